@@ -1,0 +1,13 @@
+namespace Summarizer;
+
+/// <summary>Makes summaries.</summary>
+/// <remarks>Implementations are thread-safe.</remarks>
+public interface ISummarizer
+{
+    /// <summary>Summarizes a text or several.</summary>
+    /// <param name="request">What to summarize.</param>
+    /// <param name="cancellationToken">Cancels the work; there is no partial result.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    Summary Summarize(SummaryRequest request, CancellationToken cancellationToken = default);
+}

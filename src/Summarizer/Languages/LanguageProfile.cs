@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+
+namespace Summarizer.Languages;
+
+/// <summary>What the library knows of a language: its stop words, abbreviations and stemmer.</summary>
+/// <remarks>Immutable and thread-safe. One data file a language; see docs/languages.md for adding one.</remarks>
+public sealed class LanguageProfile
+{
+    private static readonly ConcurrentDictionary<string, LanguageProfile> Cache = new(StringComparer.Ordinal);
+
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _stopWords;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _abbreviations;
+
+    internal LanguageProfile(LanguageData data, IStemmer? stemmer)
+    {
+        Tag = data.Tag;
+        Name = data.Name;
+        HasSpaces = data.HasSpaces;
+        StopWords = data.StopWords;
+        Abbreviations = data.Abbreviations;
+        Stemmer = stemmer;
+        _stopWords = data.StopWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        _abbreviations = data.Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The profile used where nothing is known of the language: no stop words, no stemming. Its tag is <c>und</c>.</summary>
+    public static LanguageProfile Neutral { get; } = new(LanguageData.Neutral, null);
+
+    /// <summary>BCP 47 tags of all languages with a profile, ascending.</summary>
+    public static IReadOnlyList<string> Tags => LanguageData.Tags;
+
+    /// <summary>BCP 47 tag, such as <c>en</c>.</summary>
+    public string Tag { get; }
+
+    /// <summary>English name of the language.</summary>
+    public string Name { get; }
+
+    /// <summary>Whether words are separated by spaces; not so in Chinese, Japanese and Thai.</summary>
+    public bool HasSpaces { get; }
+
+    /// <summary>Case-folded function words, which do not become terms.</summary>
+    public IReadOnlySet<string> StopWords { get; }
+
+    /// <summary>Case-folded abbreviations without their final full stop.</summary>
+    public IReadOnlySet<string> Abbreviations { get; }
+
+    /// <summary>The stemmer, or <c>null</c> where terms are not stemmed.</summary>
+    public IStemmer? Stemmer { get; }
+
+    /// <summary>The profile for a language tag; a tag without a profile of its own falls back to its primary language, then to <see cref="Neutral"/>.</summary>
+    /// <param name="tag">A well-formed BCP 47 tag, such as <c>de</c> or <c>pt-BR</c>.</param>
+    /// <exception cref="ArgumentException"><paramref name="tag"/> is malformed.</exception>
+    public static LanguageProfile For(string tag)
+    {
+        ArgumentNullException.ThrowIfNull(tag);
+        string primary = LanguageTag.Primary(tag);
+        return Cache.GetOrAdd(primary, static t => LanguageData.Load(t) is { } data ? new LanguageProfile(data, Stemmers.For(t)) : Neutral);
+    }
+
+    /// <summary>Whether a case-folded word is a stop word.</summary>
+    public bool IsStopWord(ReadOnlySpan<char> foldedWord) => _stopWords.Contains(foldedWord);
+
+    /// <summary>Whether a case-folded word without its final full stop is an abbreviation.</summary>
+    public bool IsAbbreviation(ReadOnlySpan<char> foldedWord) => _abbreviations.Contains(foldedWord);
+}

@@ -1,0 +1,28 @@
+using Summarizer.Ranking;
+
+namespace Summarizer;
+
+/// <summary>The built-in rankers by name.</summary>
+public static class Algorithms
+{
+    private static readonly Dictionary<string, Func<ISentenceRanker>> Factories = new(StringComparer.Ordinal)
+    {
+        ["textrank"] = static () => new TextRank(),
+        ["textrank-classic"] = static () => new TextRankClassic(),
+        ["lead"] = static () => new Lead(),
+    };
+
+    /// <summary>All names, the default first.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Factories.Keys];
+
+    /// <summary>Creates a ranker with its defaults.</summary>
+    /// <param name="name">One of <see cref="Names"/>.</param>
+    /// <exception cref="ArgumentException">Unknown; the message lists what there is.</exception>
+    public static ISentenceRanker Create(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Factories.TryGetValue(name, out Func<ISentenceRanker>? factory)
+            ? factory()
+            : throw new ArgumentException($"Unknown algorithm '{name}': expected one of {string.Join(", ", Names)}.", nameof(name));
+    }
+}

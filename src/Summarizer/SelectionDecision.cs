@@ -1,0 +1,23 @@
+namespace Summarizer;
+
+/// <summary>Why a sentence was or was not taken into a summary.</summary>
+public enum SelectionDecision : byte
+{
+    /// <summary>Not taken: better sentences spent the length.</summary>
+    Outranked,
+
+    /// <summary>Taken.</summary>
+    Chosen,
+
+    /// <summary>Not taken: it does not fit into the length that was left.</summary>
+    TooLongForBudget,
+
+    /// <summary>Not taken: it repeats what is chosen.</summary>
+    Redundant,
+
+    /// <summary>Not a candidate: title, heading or boilerplate.</summary>
+    NotProse,
+
+    /// <summary>Not a candidate: outside the minimum or maximum sentence length.</summary>
+    OutsideLengthLimits,
+}

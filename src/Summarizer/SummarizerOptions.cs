@@ -1,0 +1,62 @@
+using Summarizer.Languages;
+using Summarizer.Ranking;
+using Summarizer.Segmentation;
+using Summarizer.Selection;
+
+namespace Summarizer;
+
+/// <summary>How a <see cref="TextSummarizer"/> works. Immutable; change with <c>with</c>.</summary>
+public sealed record SummarizerOptions
+{
+    /// <summary>BCP 47 tag of the texts' language, or <c>auto</c> to detect it.</summary>
+    /// <value>Default <c>auto</c>.</value>
+    /// <exception cref="ArgumentException">Malformed.</exception>
+    public string Language
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(Language));
+            if (value != "auto") LanguageTag.Primary(value);
+            field = value;
+        }
+    }
+    = "auto";
+
+    /// <summary>How long a summary may be.</summary>
+    /// <value>Default three sentences.</value>
+    public SummaryLength Length { get; init => field = NotNull(value, nameof(Length)); } = SummaryLength.Default;
+
+    /// <summary>Scores the sentences.</summary>
+    /// <value>Default <see cref="TextRank"/>.</value>
+    public ISentenceRanker Ranker { get; init => field = NotNull(value, nameof(Ranker)); } = new TextRank();
+
+    /// <summary>Spends the length on the scored sentences.</summary>
+    /// <value>Default <see cref="TopRankedSelector"/>.</value>
+    public ISentenceSelector Selector { get; init => field = NotNull(value, nameof(Selector)); } = new TopRankedSelector();
+
+    /// <summary>Finds sentences and tokens.</summary>
+    /// <value>Default <see cref="TextAnalyzer"/>.</value>
+    public ITextAnalyzer Analyzer { get; init => field = NotNull(value, nameof(Analyzer)); } = new TextAnalyzer();
+
+    /// <summary>The order of the summary's sentences.</summary>
+    /// <value>Default <see cref="SummaryOrder.Text"/>.</value>
+    public SummaryOrder Order { get; init; }
+
+    /// <summary>Shortest sentence, in words, that may be chosen.</summary>
+    /// <value>Default 0; at least 0.</value>
+    public int MinWords { get; init => field = AtLeast(value, 0, nameof(MinWords)); }
+
+    /// <summary>Longest sentence, in words, that may be chosen.</summary>
+    /// <value>Default no limit; at least 1.</value>
+    public int MaxWords { get; init => field = AtLeast(value, 1, nameof(MaxWords)); } = int.MaxValue;
+
+    /// <summary>Whether <see cref="Summary.Scores"/> is filled.</summary>
+    /// <value>Default <c>false</c>.</value>
+    public bool IncludeScores { get; init; }
+
+    private static T NotNull<T>(T value, string name) where T : class => value ?? throw new ArgumentNullException(name);
+
+    private static int AtLeast(int value, int least, string name) =>
+        value >= least ? value : throw new ArgumentOutOfRangeException(name, value, $"{name} must be at least {least}.");
+}

@@ -1,0 +1,40 @@
+namespace Summarizer;
+
+/// <summary>The sentences chosen from a text, with where they stand and why.</summary>
+public sealed class Summary
+{
+    internal Summary(string language, string algorithm, string? title, IReadOnlyList<SummarySentence> sentences, IReadOnlyList<SentenceScore> scores, SummaryDiagnostics diagnostics)
+    {
+        Language = language;
+        Algorithm = algorithm;
+        Title = title;
+        Sentences = sentences;
+        Scores = scores;
+        Diagnostics = diagnostics;
+        Text = string.Join(' ', sentences.Select(static s => s.Text));
+    }
+
+    /// <summary>BCP 47 tag of the language given or detected; <c>und</c> when unknown.</summary>
+    public string Language { get; }
+
+    /// <summary>Name of the ranker.</summary>
+    public string Algorithm { get; }
+
+    /// <summary>The title given or found; <c>null</c> without one.</summary>
+    public string? Title { get; }
+
+    /// <summary>The chosen sentences, in the order asked for.</summary>
+    public IReadOnlyList<SummarySentence> Sentences { get; }
+
+    /// <summary>Every sentence's score and fate in reading order; empty unless <see cref="SummarizerOptions.IncludeScores"/> is set.</summary>
+    public IReadOnlyList<SentenceScore> Scores { get; }
+
+    /// <summary>How it was made.</summary>
+    public SummaryDiagnostics Diagnostics { get; }
+
+    /// <summary>The chosen sentences joined by single spaces.</summary>
+    public string Text { get; }
+
+    /// <summary><see cref="Text"/>.</summary>
+    public override string ToString() => Text;
+}

@@ -1,0 +1,12 @@
+using Summarizer.Text;
+
+namespace Summarizer;
+
+/// <summary>A sentence of a summary.</summary>
+/// <param name="Index">0-based index among all sentences of the text (or of all texts, in order).</param>
+/// <param name="Span">Where it stands, in UTF-16 code units of its own text.</param>
+/// <param name="Score">Its salience; comparable within one text only.</param>
+/// <param name="Rank">1-based position by score among the candidate sentences.</param>
+/// <param name="Text">The sentence, verbatim.</param>
+/// <param name="Source">0-based number of the text it comes from.</param>
+public sealed record SummarySentence(int Index, TextSpan Span, double Score, int Rank, string Text, int Source = 0);

@@ -1,0 +1,17 @@
+namespace Summarizer;
+
+/// <summary>What a <see cref="SummaryLength"/> counts.</summary>
+public enum SummaryUnit
+{
+    /// <summary>Sentences.</summary>
+    Sentences,
+
+    /// <summary>Words.</summary>
+    Words,
+
+    /// <summary>UTF-16 code units.</summary>
+    Characters,
+
+    /// <summary>Part of the text's sentences.</summary>
+    Ratio,
+}

@@ -1,0 +1,63 @@
+namespace Summarizer.Text;
+
+/// <summary>A text with its sentences and tokens: what an analyzer makes and everything after it reads.</summary>
+/// <remarks>Immutable and thread-safe. Sentences are trimmed, in bounds, ordered and disjoint; each token lies in its sentence.</remarks>
+public sealed class Document
+{
+    private readonly Sentence[] _sentences;
+    private readonly Token[] _tokens;
+    private readonly string?[]? _terms;
+
+    /// <summary>Creates a document and checks its laws.</summary>
+    /// <param name="text">The text, never changed.</param>
+    /// <param name="language">BCP 47 language tag, such as <c>en</c>; <c>und</c> when unknown.</param>
+    /// <param name="sentences">The sentences, ordered and disjoint.</param>
+    /// <param name="tokens">The tokens of all sentences, ordered and disjoint.</param>
+    /// <param name="terms">
+    /// For each token the term it stands for, such as a lemma; <c>null</c> to normalise the token as usual, <c>""</c> to leave it out.
+    /// <c>null</c> as a whole normalises every token.
+    /// </param>
+    /// <exception cref="ArgumentException">A law is broken; the message says which and where.</exception>
+    public Document(string text, string language, IReadOnlyCollection<Sentence> sentences, IReadOnlyCollection<Token> tokens, IReadOnlyCollection<string?>? terms = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(language);
+        ArgumentNullException.ThrowIfNull(sentences);
+        ArgumentNullException.ThrowIfNull(tokens);
+        Text = text;
+        Language = language;
+        _sentences = [.. sentences];
+        _tokens = [.. tokens];
+        _terms = terms is null ? null : [.. terms];
+        DocumentLaws.Check(this, terms?.Count);
+    }
+
+    // The built-in analyzer keeps the laws by construction and hands over arrays it owns.
+    internal Document(string text, string language, Sentence[] sentences, Token[] tokens, string?[]? terms)
+    {
+        Text = text;
+        Language = language;
+        _sentences = sentences;
+        _tokens = tokens;
+        _terms = terms;
+    }
+
+    /// <summary>The original text.</summary>
+    public string Text { get; }
+
+    /// <summary>BCP 47 language tag; <c>und</c> when unknown.</summary>
+    public string Language { get; }
+
+    /// <summary>All sentences in reading order.</summary>
+    public ReadOnlySpan<Sentence> Sentences => _sentences;
+
+    /// <summary>All tokens in reading order.</summary>
+    public ReadOnlySpan<Token> Tokens => _tokens;
+
+    /// <summary>For each token its given term, as in the constructor; empty when none were given.</summary>
+    public ReadOnlySpan<string?> Terms => _terms;
+
+    /// <summary>The tokens of sentence <paramref name="index"/>.</summary>
+    /// <exception cref="IndexOutOfRangeException">There is no such sentence.</exception>
+    public ReadOnlySpan<Token> TokensOf(int index) => _tokens.AsSpan(_sentences[index].FirstToken, _sentences[index].TokenCount);
+}

@@ -1,0 +1,17 @@
+namespace Summarizer.Text;
+
+/// <summary>What part a <see cref="Sentence"/> plays in its text.</summary>
+public enum SentenceKind : byte
+{
+    /// <summary>Prose: may be chosen for a summary.</summary>
+    Prose,
+
+    /// <summary>The title of the text.</summary>
+    Title,
+
+    /// <summary>A heading inside the text.</summary>
+    Heading,
+
+    /// <summary>Page furniture: captions, links, bylines, share bars, dates. Never chosen while there is prose.</summary>
+    Boilerplate,
+}

@@ -20,4 +20,7 @@ public enum SelectionDecision : byte
 
     /// <summary>Not a candidate: outside the minimum or maximum sentence length.</summary>
     OutsideLengthLimits,
+
+    /// <summary>Not a candidate: it has a banned term.</summary>
+    BannedTerm,
 }

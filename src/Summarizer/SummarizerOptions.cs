@@ -51,6 +51,18 @@ public sealed record SummarizerOptions
     /// <value>Default no limit; at least 1.</value>
     public int MaxWords { get; init => field = AtLeast(value, 1, nameof(MaxWords)); } = int.MaxValue;
 
+    /// <summary>Whether the first sentence of the text is always chosen, as the lead of news often should.</summary>
+    /// <value>Default <c>false</c>.</value>
+    public bool KeepFirst { get; init; }
+
+    /// <summary>Words that make a sentence more salient: its score is doubled. Compared as terms, so inflected forms count.</summary>
+    /// <value>Default none.</value>
+    public IReadOnlyList<string> BoostedTerms { get; init => field = NotNull(value, nameof(BoostedTerms)); } = [];
+
+    /// <summary>Words that keep a sentence out of the summary. Compared as terms, so inflected forms count.</summary>
+    /// <value>Default none.</value>
+    public IReadOnlyList<string> BannedTerms { get; init => field = NotNull(value, nameof(BannedTerms)); } = [];
+
     /// <summary>Whether <see cref="Summary.Scores"/> is filled.</summary>
     /// <value>Default <c>false</c>.</value>
     public bool IncludeScores { get; init; }

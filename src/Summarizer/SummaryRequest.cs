@@ -37,6 +37,6 @@ public sealed record SummaryRequest
     /// <summary>The length; <c>null</c> for the summarizer's own setting.</summary>
     public SummaryLength? Length { get; init; }
 
-    /// <summary>The caller's own sentences of a single text, as ordered, disjoint spans; <c>null</c> to split it.</summary>
+    /// <summary>The caller's own sentences of a single text, as ordered, disjoint spans, all of them taken for prose; <c>null</c> to split it.</summary>
     public IReadOnlyList<TextSpan>? Sentences { get; init; }
 }

@@ -1,13 +1,8 @@
-using Summarizer.Languages;
-using Summarizer.Ranking;
-using Summarizer.Selection;
-using Summarizer.Terms;
-using Summarizer.Text;
-
 namespace Summarizer;
 
 /// <summary>Turns a text into a short summary: whole sentences of the original, in reading order.</summary>
-/// <remarks>Immutable and thread-safe: create one, reuse it.</remarks>
+/// <remarks>Immutable and thread-safe: create one, reuse it. Cost is linear in the length of the text with the built-in rankers.</remarks>
+/// <example><code>Console.WriteLine(TextSummarizer.Default.Summarize(article));</code></example>
 public sealed class TextSummarizer : ISummarizer
 {
     private readonly SummarizerOptions _options;
@@ -35,31 +30,6 @@ public sealed class TextSummarizer : ISummarizer
     public Summary Summarize(SummaryRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        string text = string.Join("\n\n", request.Documents);
-        string tag = request.Language ?? _options.Language;
-        if (tag == "auto") tag = LanguageDetector.Detect(text);
-        LanguageProfile language = LanguageProfile.For(tag);
-        Document document = _options.Analyzer.Analyze(text, language, cancellationToken);
-        int[] rows = [.. Enumerable.Range(0, document.Sentences.Length)];
-        SentenceTermMatrixBuilder terms = new(document, language);
-        SentenceTermMatrix matrix = terms.Build(rows);
-        RankingContext ranking = new(document, language, matrix, rows, [], []);
-        double[] scores = new double[rows.Length];
-        RankingDiagnostics diagnostics = _options.Ranker.Rank(ranking, scores, cancellationToken);
-        SummaryLength length = request.Length ?? _options.Length;
-        int[] costs = [.. rows.Select(r => Cost(document, r, length.Unit))];
-        long budget = length.Unit == SummaryUnit.Ratio ? Math.Max(1, (long)Math.Ceiling(rows.Length * length.Amount)) : (long)length.Amount;
-        List<int> chosen = [];
-        _options.Selector.SelectSentences(new SelectionContext(ranking, costs, budget, length.Unit == SummaryUnit.Characters ? 1 : 0), scores, chosen, cancellationToken);
-        SummarySentence[] sentences = [.. chosen.Select((row, i) => new SummarySentence(rows[row], document.Sentences[rows[row]].Span, scores[row], i + 1, document.Sentences[rows[row]].Span.Slice(text).ToString()))];
-        if (_options.Order == SummaryOrder.Text) Array.Sort(sentences, static (a, b) => a.Index.CompareTo(b.Index));
-        return new Summary(tag, _options.Ranker.Name, request.Title, sentences, [], new SummaryDiagnostics(diagnostics, document.Sentences.Length, rows.Length, language.Tag != "und"));
+        return new Summarization(_options, request, cancellationToken).Run();
     }
-
-    private static int Cost(Document document, int sentence, SummaryUnit unit) => unit switch
-    {
-        SummaryUnit.Words => document.TokensOf(sentence).ToArray().Count(static t => t.Kind != TokenKind.Symbol),
-        SummaryUnit.Characters => document.Sentences[sentence].Span.Length,
-        _ => 1,
-    };
 }

@@ -1,29 +1,64 @@
 using Summarizer.Ranking;
+using Summarizer.Segmentation;
+using Summarizer.Text;
 
 namespace Summarizer.Selection;
 
 /// <summary>What a selector sees: the candidates, what each costs and what may be spent.</summary>
 public sealed class SelectionContext
 {
-    private readonly int[] _costs;
+    private readonly int[] _order;
+    private readonly bool[]? _eligible;
+    private readonly SelectionDecision[]? _decisions;
 
-    internal SelectionContext(RankingContext ranking, int[] costs, long budget, int joinCost)
+    internal SelectionContext(RankingContext ranking, int[] order, SummaryUnit unit, long budget, bool[]? eligible, SelectionDecision[]? decisions)
     {
         Ranking = ranking;
-        _costs = costs;
+        _order = order;
+        Unit = unit;
         Budget = budget;
-        JoinCost = joinCost;
+        _eligible = eligible;
+        _decisions = decisions;
     }
 
     /// <summary>The candidates and their terms.</summary>
     public RankingContext Ranking { get; }
 
-    /// <summary>Cost of each candidate row in the unit of the budget.</summary>
-    public ReadOnlySpan<int> Costs => _costs;
+    /// <summary>All rows from the highest score to the lowest, ties in reading order.</summary>
+    public ReadOnlySpan<int> Order => _order;
 
-    /// <summary>What may be spent, in sentences, words or code units.</summary>
+    /// <summary>What is counted: sentences, words or characters.</summary>
+    public SummaryUnit Unit { get; }
+
+    /// <summary>What may be spent.</summary>
     public long Budget { get; }
 
-    /// <summary>Cost of joining a sentence to the one before: 1 for code units, 0 otherwise.</summary>
-    public int JoinCost { get; }
+    /// <summary>Cost of joining a sentence to the one before: 1 for characters, 0 otherwise.</summary>
+    public int JoinCost => Unit == SummaryUnit.Characters ? 1 : 0;
+
+    /// <summary>Cost of a row in the unit of the budget; linear in its length for words.</summary>
+    public int Cost(int row) => Unit switch
+    {
+        SummaryUnit.Words => WordsOf(row),
+        SummaryUnit.Characters => Ranking.Sentence(row).Span.Length,
+        _ => 1,
+    };
+
+    /// <summary>Whether a row may be chosen; it may not when it is outside the length limits or has a banned term.</summary>
+    public bool IsEligible(int row) => _eligible is null || _eligible[row];
+
+    /// <summary>Records why a row was passed over, for <see cref="Summary.Scores"/>.</summary>
+    public void Reject(int row, SelectionDecision reason)
+    {
+        if (_decisions is not null) _decisions[row] = reason;
+    }
+
+    private int WordsOf(int row)
+    {
+        Sentence sentence = Ranking.Sentence(row);
+        int count = 0;
+        foreach (Token token in Ranking.Document.Tokens.Slice(sentence.FirstToken, sentence.TokenCount))
+            if (token.Kind != TokenKind.Symbol) count++;
+        return count;
+    }
 }

@@ -1,6 +1,9 @@
 namespace Summarizer.Selection;
 
-/// <summary>Takes the best sentence that still fits, until none does; if none fits at all, the best one whole.</summary>
+/// <summary>
+/// Takes the best sentence that still fits and does not repeat a chosen one, until none does; if none fits at all, the best one whole.
+/// </summary>
+/// <remarks>O(n) after sorting; a sentence repeats another when it has the same terms.</remarks>
 public sealed class TopRankedSelector : ISentenceSelector
 {
     /// <inheritdoc/>
@@ -8,19 +11,31 @@ public sealed class TopRankedSelector : ISentenceSelector
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(chosen);
-        int[] order = new int[scores.Length];
-        double[] keys = new double[scores.Length];
-        for (int i = 0; i < order.Length; i++) (order[i], keys[i]) = (i, -scores[i]);
-        Array.Sort(order, (a, b) => keys[a] != keys[b] ? keys[a].CompareTo(keys[b]) : a.CompareTo(b));
+        RepetitionFilter filter = new(context.Ranking);
         long left = context.Budget;
-        foreach (int row in order)
+        int best = -1;
+        foreach (int row in context.Order)
         {
-            long cost = context.Costs[row] + (chosen.Count > 0 ? context.JoinCost : 0);
-            if (cost > left) continue;
-            left -= cost;
-            chosen.Add(row);
+            if (!context.IsEligible(row)) continue;
+            if (best < 0) best = row;
+            if (left <= 0) break;
+            cancellationToken.ThrowIfCancellationRequested();
+            long cost = context.Cost(row) + (chosen.Count > 0 ? context.JoinCost : 0);
+            if (cost > left)
+            {
+                context.Reject(row, SelectionDecision.TooLongForBudget);
+            }
+            else if (!filter.Add(row))
+            {
+                context.Reject(row, SelectionDecision.Redundant);
+            }
+            else
+            {
+                left -= cost;
+                chosen.Add(row);
+            }
         }
 
-        if (chosen.Count == 0 && order.Length > 0) chosen.Add(order[0]);
+        if (chosen.Count == 0 && best >= 0) chosen.Add(best);
     }
 }

@@ -57,6 +57,9 @@ public sealed class Document
     /// <summary>For each token its given term, as in the constructor; empty when none were given.</summary>
     public ReadOnlySpan<string?> Terms => _terms;
 
+    /// <summary>The same document with kinds, paragraphs or sources of its sentences changed.</summary>
+    internal Document WithSentences(Sentence[] sentences) => new(Text, Language, sentences, _tokens, _terms);
+
     /// <summary>The tokens of sentence <paramref name="index"/>.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such sentence.</exception>
     public ReadOnlySpan<Token> TokensOf(int index) => _tokens.AsSpan(_sentences[index].FirstToken, _sentences[index].TokenCount);

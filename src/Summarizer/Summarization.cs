@@ -1,0 +1,171 @@
+using Summarizer.Languages;
+using Summarizer.Ranking;
+using Summarizer.Segmentation;
+using Summarizer.Selection;
+using Summarizer.Terms;
+using Summarizer.Text;
+
+namespace Summarizer;
+
+/// <summary>One run from a request to its summary.</summary>
+internal sealed class Summarization(SummarizerOptions options, SummaryRequest request, CancellationToken cancellationToken)
+{
+    private const double Boost = 2;
+
+    private string? _title = request.Title;
+
+    public Summary Run()
+    {
+        string tag = request.Language ?? options.Language;
+        if (tag == "auto") tag = LanguageDetector.Detect(LongestDocument());
+        LanguageProfile language = LanguageProfile.For(tag);
+        Document document = Analyze(language);
+        int[] rows = FindCandidates(document);
+        SentenceTermMatrixBuilder terms = new(document, language);
+        SentenceTermMatrix matrix = terms.Build(rows);
+        RankingContext context = new(document, language, matrix, rows, Lookup(terms, language, _title), Lookup(terms, language, request.Query));
+        double[] scores = new double[rows.Length];
+        RankingDiagnostics ranking = rows.Length == 0 ? RankingDiagnostics.Direct : options.Ranker.Rank(context, scores, cancellationToken);
+        CheckScores(scores);
+        BoostTerms(context, scores, Lookup(terms, language, options.BoostedTerms));
+        SelectionDecision[]? decisions = options.IncludeScores ? new SelectionDecision[rows.Length] : null;
+        bool[]? eligible = FindEligible(context, Lookup(terms, language, options.BannedTerms), decisions);
+        int[] order = ScoreOrder.Descending(scores);
+        List<int> chosen = Select(context, order, eligible, decisions, scores);
+        return new Summary(
+            tag,
+            options.Ranker.Name,
+            _title,
+            Describe(context, chosen, order, scores),
+            decisions is null ? [] : Explain(context, chosen, order, scores, decisions),
+            new SummaryDiagnostics(ranking, document.Sentences.Length, rows.Length, language.Tag != LanguageProfile.Neutral.Tag));
+    }
+
+    private string LongestDocument() => request.Documents.Count == 1 ? request.Documents[0] : request.Documents.MaxBy(static d => d.Length) ?? "";
+
+    private Document Analyze(LanguageProfile language)
+    {
+        if (request.Documents.Count == 1) return AnalyzeOne(request.Documents[0], language);
+        if (request.Sentences is not null) throw new ArgumentException("Own sentences go with a single text.");
+        return DocumentJoiner.Join([.. request.Documents.Select(d => AnalyzeOne(d, language))], language.Tag);
+    }
+
+    private Document AnalyzeOne(string text, LanguageProfile language)
+    {
+        if (request.Sentences is not null) return new TextAnalyzer(new GivenSentences(request.Sentences)).Analyze(text, language, cancellationToken);
+        Document document = options.Analyzer.Analyze(text, language, cancellationToken);
+        if (!ReferenceEquals(document.Text, text) && document.Text != text)
+            throw new InvalidOperationException($"{options.Analyzer.GetType()} returned a document of another text.");
+        document = ContentClassifier.Classify(document, language, request.Title, out TextSpan title);
+        if (title.Length > 0 && request.Documents.Count == 1) _title ??= title.Slice(text).ToString();
+        return document;
+    }
+
+    private static int[] FindCandidates(Document document)
+    {
+        int count = 0;
+        foreach (Sentence s in document.Sentences) if (s.Kind == SentenceKind.Prose) count++;
+        int[] rows = new int[count];
+        for (int i = 0, r = 0; r < count; i++) if (document.Sentences[i].Kind == SentenceKind.Prose) rows[r++] = i;
+        return rows;
+    }
+
+    private int[] Lookup(SentenceTermMatrixBuilder terms, LanguageProfile language, string? words) =>
+        string.IsNullOrWhiteSpace(words) ? [] : terms.Lookup(options.Analyzer.Analyze(words, language, cancellationToken));
+
+    private int[] Lookup(SentenceTermMatrixBuilder terms, LanguageProfile language, IReadOnlyList<string> words) =>
+        words.Count == 0 ? [] : Lookup(terms, language, string.Join('\n', words));
+
+    private void CheckScores(ReadOnlySpan<double> scores)
+    {
+        foreach (double score in scores)
+            if (!double.IsFinite(score)) throw new InvalidOperationException($"{options.Ranker.GetType()} gave the score {score}: scores must be finite.");
+    }
+
+    private static void BoostTerms(RankingContext context, Span<double> scores, ReadOnlySpan<int> terms)
+    {
+        for (int row = 0; row < scores.Length && !terms.IsEmpty; row++)
+            if (HasAny(context.Matrix.RowTerms(row), terms)) scores[row] *= Boost;
+    }
+
+    private bool[]? FindEligible(RankingContext context, ReadOnlySpan<int> banned, SelectionDecision[]? decisions)
+    {
+        if (banned.IsEmpty && options.MinWords == 0 && options.MaxWords == int.MaxValue) return null;
+        bool[] eligible = new bool[context.Rows.Length];
+        SelectionContext words = new(context, [], SummaryUnit.Words, 0, null, null);
+        for (int row = 0; row < eligible.Length; row++)
+        {
+            bool hasBanned = !banned.IsEmpty && HasAny(context.Matrix.RowTerms(row), banned);
+            int length = words.Cost(row);
+            eligible[row] = !hasBanned && length >= options.MinWords && length <= options.MaxWords;
+            if (!eligible[row] && decisions is not null) decisions[row] = hasBanned ? SelectionDecision.BannedTerm : SelectionDecision.OutsideLengthLimits;
+        }
+
+        return eligible;
+    }
+
+    private static bool HasAny(ReadOnlySpan<int> row, ReadOnlySpan<int> terms)
+    {
+        foreach (int term in terms) if (row.BinarySearch(term) >= 0) return true;
+        return false;
+    }
+
+    private List<int> Select(RankingContext context, int[] order, bool[]? eligible, SelectionDecision[]? decisions, double[] scores)
+    {
+        SummaryLength length = request.Length ?? options.Length;
+        SummaryUnit unit = length.Unit == SummaryUnit.Ratio ? SummaryUnit.Sentences : length.Unit;
+        long budget = length.Unit == SummaryUnit.Ratio ? Math.Max(1, (long)Math.Ceiling(order.Length * length.Amount)) : (long)length.Amount;
+        if (options.KeepFirst && order.Length > 0) order = [0, .. order.Where(static row => row != 0)];
+        List<int> chosen = [];
+        options.Selector.SelectSentences(new SelectionContext(context, order, unit, budget, eligible, decisions), scores, chosen, cancellationToken);
+        return chosen;
+    }
+
+    private SummarySentence[] Describe(RankingContext context, List<int> chosen, int[] order, double[] scores)
+    {
+        int[] ranks = RanksOf(order);
+        SummarySentence[] sentences = new SummarySentence[chosen.Count];
+        if (options.Order == SummaryOrder.Text) chosen.Sort();
+        else chosen.Sort((a, b) => ranks[a].CompareTo(ranks[b]));
+        for (int i = 0; i < sentences.Length; i++)
+        {
+            int row = chosen[i];
+            Sentence s = context.Sentence(row);
+            sentences[i] = new SummarySentence(context.Rows[row], SpanInSource(s), scores[row], ranks[row], s.Span.Slice(context.Document.Text).ToString(), s.Source);
+        }
+
+        return sentences;
+    }
+
+    private SentenceScore[] Explain(RankingContext context, List<int> chosen, int[] order, double[] scores, SelectionDecision[] decisions)
+    {
+        foreach (int row in chosen) decisions[row] = SelectionDecision.Chosen;
+        int[] ranks = RanksOf(order);
+        SentenceScore[] all = new SentenceScore[context.Document.Sentences.Length];
+        for (int i = 0, row = 0; i < all.Length; i++)
+        {
+            Sentence s = context.Document.Sentences[i];
+            bool candidate = row < context.Rows.Length && context.Rows[row] == i;
+            all[i] = candidate
+                ? new SentenceScore(i, SpanInSource(s), s.Kind, scores[row], ranks[row], decisions[row], s.Source)
+                : new SentenceScore(i, SpanInSource(s), s.Kind, 0, 0, SelectionDecision.NotProse, s.Source);
+            if (candidate) row++;
+        }
+
+        return all;
+    }
+
+    private static int[] RanksOf(int[] order)
+    {
+        int[] ranks = new int[order.Length];
+        for (int i = 0; i < order.Length; i++) ranks[order[i]] = i + 1;
+        return ranks;
+    }
+
+    private TextSpan SpanInSource(Sentence sentence)
+    {
+        int offset = 0;
+        for (int i = 0; i < sentence.Source; i++) offset += request.Documents[i].Length + DocumentJoiner.Separator.Length;
+        return sentence.Span.Shift(-offset);
+    }
+}

@@ -1,0 +1,36 @@
+namespace Summarizer.Text;
+
+/// <summary>Makes one document of several, so that everything after analysis sees a single text.</summary>
+internal static class DocumentJoiner
+{
+    /// <summary>Stands between two texts: a paragraph break.</summary>
+    public const string Separator = "\n\n";
+
+    /// <summary>Joins documents in order; sentences keep the number of their document as <see cref="Sentence.Source"/>.</summary>
+    public static Document Join(IReadOnlyList<Document> documents, string language)
+    {
+        string text = string.Join(Separator, documents.Select(static d => d.Text));
+        List<Sentence> sentences = [];
+        List<Token> tokens = [];
+        List<string?>? terms = documents.All(static d => d.Terms.IsEmpty) ? null : [];
+        int offset = 0, paragraph = 0;
+        for (int source = 0; source < documents.Count; source++)
+        {
+            Document document = documents[source];
+            int firstToken = tokens.Count, lastParagraph = -1;
+            foreach (Sentence s in document.Sentences)
+            {
+                sentences.Add(s with { Span = s.Span.Shift(offset), FirstToken = s.FirstToken + firstToken, Paragraph = s.Paragraph + paragraph, Source = source });
+                lastParagraph = s.Paragraph;
+            }
+
+            foreach (Token t in document.Tokens) tokens.Add(t with { Span = t.Span.Shift(offset) });
+            if (terms is not null && document.Terms.IsEmpty) terms.AddRange(new string?[document.Tokens.Length]);
+            else terms?.AddRange(document.Terms);
+            offset += document.Text.Length + Separator.Length;
+            paragraph += lastParagraph + 1;
+        }
+
+        return new Document(text, language, [.. sentences], [.. tokens], terms is null ? null : [.. terms]);
+    }
+}

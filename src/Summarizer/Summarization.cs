@@ -53,12 +53,24 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
     private Document AnalyzeOne(string text, LanguageProfile language)
     {
         if (request.Sentences is not null) return new TextAnalyzer(new GivenSentences(request.Sentences)).Analyze(text, language, cancellationToken);
-        Document document = options.Analyzer.Analyze(text, language, cancellationToken);
+        Document document = AnalyzeChecked(text, language);
         if (!ReferenceEquals(document.Text, text) && document.Text != text)
             throw new InvalidOperationException($"{options.Analyzer.GetType()} returned a document of another text.");
         document = ContentClassifier.Classify(document, language, request.Title, out TextSpan title);
         if (title.Length > 0 && request.Documents.Count == 1) _title ??= title.Slice(text).ToString();
         return document;
+    }
+
+    private Document AnalyzeChecked(string text, LanguageProfile language)
+    {
+        try
+        {
+            return options.Analyzer.Analyze(text, language, cancellationToken);
+        }
+        catch (ArgumentException broken) when (options.Analyzer is not TextAnalyzer)
+        {
+            throw new InvalidOperationException($"{options.Analyzer.GetType()} broke a law of Document: {broken.Message}", broken);
+        }
     }
 
     private static int[] FindCandidates(Document document)

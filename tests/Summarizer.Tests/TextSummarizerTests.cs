@@ -1,4 +1,6 @@
+using Summarizer.Languages;
 using Summarizer.Ranking;
+using Summarizer.Segmentation;
 using Summarizer.Text;
 
 namespace Summarizer.Tests;
@@ -179,6 +181,12 @@ public class TextSummarizerTests
             Throws.InvalidOperationException.With.Message.Contains(nameof(NotANumber)));
 
     [Test]
+    public void Analyzer_that_breaks_a_law_is_named() =>
+        Assert.That(
+            () => new TextSummarizer(new SummarizerOptions { Analyzer = new OutOfBounds() }).Summarize(Article),
+            Throws.InvalidOperationException.With.Message.Contains(nameof(OutOfBounds)).And.Message.Contains("out of bounds"));
+
+    [Test]
     public void Cancellation_throws() =>
         Assert.That(() => TextSummarizer.Default.Summarize(new SummaryRequest(Article), new CancellationToken(true)), Throws.InstanceOf<OperationCanceledException>());
 
@@ -208,6 +216,12 @@ public class TextSummarizerTests
             for (int i = 0; i < scores.Length; i++) scores[i] = i;
             return RankingDiagnostics.Direct;
         }
+    }
+
+    private sealed class OutOfBounds : ITextAnalyzer
+    {
+        public Document Analyze(string text, LanguageProfile language, CancellationToken cancellationToken = default) =>
+            new(text, language.Tag, [new Sentence(new TextSpan(0, text.Length + 1), 0, 0)], []);
     }
 
     private sealed class NotANumber : ISentenceRanker

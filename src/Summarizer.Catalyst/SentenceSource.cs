@@ -1,0 +1,11 @@
+namespace Summarizer.Catalyst;
+
+/// <summary>Where sentences come from.</summary>
+public enum SentenceSource
+{
+    /// <summary>From the built-in sentence splitter, which measures better on treebanks.</summary>
+    BuiltIn,
+
+    /// <summary>From Catalyst's sentence detector.</summary>
+    Catalyst,
+}

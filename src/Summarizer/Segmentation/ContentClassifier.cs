@@ -55,7 +55,8 @@ internal static class ContentClassifier
         if (block.Words > NoticeLength * scale) return HasSeparators(span, block.Words) && !block.HasEndMark ? BlockForm.Furniture : BlockForm.Prose;
         bool bracketed = (span[0] == '[' && span[^1] == ']') || (span[0] == '(' && span[^1] == ')');
         if (bracketed && block.Words <= 15 * scale) return BlockForm.Furniture;
-        if (BoilerplatePhrases.Opens(span) || BoilerplatePhrases.Inside(span)) return BlockForm.Furniture;
+        if (BoilerplatePhrases.Opens(span)) return BlockForm.Furniture;
+        if (block.Words <= NoticeLength / 2 * scale && BoilerplatePhrases.Inside(span)) return BlockForm.Furniture;
         if (block.HasEndMark) return block.Words <= 3 * scale && block.SentenceCount == 1 ? BlockForm.Furniture : BlockForm.Prose;
         if (block.Words > LongLine * scale) return BlockForm.Prose;
         bool mostlyNumbers = block.Numbers * 5 >= block.Words * 2;
@@ -90,8 +91,11 @@ internal static class ContentClassifier
         Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup = firstOf.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int i = 0; i < blocks.Length; i++)
         {
-            if (blocks[i].Words > RepeatedLength || blocks[i].SentenceCount > 1) continue;
             ReadOnlySpan<char> line = blocks[i].Span.Slice(text);
+
+            // Reviews and transcripts do repeat short statements; buttons do not end with a full stop.
+            bool statement = blocks[i].HasEndMark && line[^1] is not ('?' or '!' or '\u2026');
+            if (blocks[i].Words > RepeatedLength || blocks[i].SentenceCount > 1 || statement) continue;
             if (!lookup.TryGetValue(line, out int first)) lookup[line] = i;
             else blocks[i].Form = blocks[first].Form = BlockForm.Furniture;
         }

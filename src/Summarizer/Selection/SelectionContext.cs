@@ -1,6 +1,5 @@
 using Summarizer.Ranking;
 using Summarizer.Segmentation;
-using Summarizer.Text;
 
 namespace Summarizer.Selection;
 
@@ -53,12 +52,5 @@ public sealed class SelectionContext
         if (_decisions is not null) _decisions[row] = reason;
     }
 
-    private int WordsOf(int row)
-    {
-        Sentence sentence = Ranking.Sentence(row);
-        int count = 0;
-        foreach (Token token in Ranking.Document.Tokens.Slice(sentence.FirstToken, sentence.TokenCount))
-            if (token.Kind != TokenKind.Symbol) count++;
-        return count;
-    }
+    private int WordsOf(int row) => WordCounter.Count(Ranking.Sentence(row).Span.Slice(Ranking.Document.Text), Ranking.Language);
 }

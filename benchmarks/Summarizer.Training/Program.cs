@@ -1,9 +1,11 @@
+using Summarizer.Training.Segmentation;
 using Summarizer.Training.Unicode;
 
 // Makes the numbers and tables that the library embeds. Each sub-command is one folder.
 return args switch
 {
     ["unicode", string unicodeFolder, string output] => UnicodeTableGenerator.Run(unicodeFolder, output),
+    ["tokens", string dataFolder, .. string[] rest] => TokenReport.Run(dataFolder, rest is ["--differences"]),
     _ => Usage(),
 };
 
@@ -12,6 +14,7 @@ static int Usage()
     Console.Error.WriteLine("""
         usage:
           unicode UNICODE_FOLDER OUTPUT.g.cs    break property tables from the Unicode Character Database
+          tokens DATA_FOLDER [--differences]    token F1 of segmentation files
         """);
     return 2;
 }

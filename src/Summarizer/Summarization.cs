@@ -21,8 +21,8 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
         LanguageProfile language = LanguageProfile.For(tag);
         Document document = Analyze(language);
         int[] rows = FindCandidates(document);
-        SentenceTermMatrixBuilder terms = new(document, language);
-        SentenceTermMatrix matrix = terms.Build(rows);
+        using SentenceTermMatrixBuilder terms = new(document, language);
+        SentenceTermMatrix matrix = terms.Build(rows, cancellationToken);
         RankingContext context = new(document, language, matrix, rows, Lookup(terms, language, _title), Lookup(terms, language, request.Query));
         double[] scores = new double[rows.Length];
         RankingDiagnostics ranking = rows.Length == 0 ? RankingDiagnostics.Direct : options.Ranker.Rank(context, scores, cancellationToken);

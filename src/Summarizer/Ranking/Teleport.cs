@@ -1,0 +1,55 @@
+using Summarizer.Terms;
+
+namespace Summarizer.Ranking;
+
+/// <summary>Where a random walk over sentences starts anew: distributions that turn PageRank towards a query, a title or a position (Haveliwala 2002).</summary>
+internal static class Teleport
+{
+    /// <summary>All sentences alike.</summary>
+    public static double[] Uniform(int count)
+    {
+        double[] teleport = new double[count];
+        Array.Fill(teleport, 1.0 / count);
+        return teleport;
+    }
+
+    /// <summary>teleport = (1 - share) teleport + share weights / sum of weights; left alone where all weights are 0.</summary>
+    /// <param name="teleport">A distribution.</param>
+    /// <param name="weights">A weight a sentence, at least 0.</param>
+    /// <param name="share">From 0 to 1.</param>
+    public static void Blend(Span<double> teleport, ReadOnlySpan<double> weights, double share)
+    {
+        double sum = 0;
+        foreach (double weight in weights) sum += weight;
+        if (!(sum > 0)) return;
+        for (int i = 0; i < teleport.Length; i++) teleport[i] = ((1 - share) * teleport[i]) + (share * (weights[i] / sum));
+    }
+
+    /// <summary>Cosine of each sentence with a set of terms (a query, a title), terms weighted by log(1 + n / n_t). O(pairs).</summary>
+    /// <param name="matrix">Sentences x terms.</param>
+    /// <param name="terms">Distinct ids, ascending.</param>
+    public static double[] Relevance(SentenceTermMatrix matrix, ReadOnlySpan<int> terms)
+    {
+        double[] relevance = new double[matrix.RowCount];
+        if (terms.IsEmpty) return relevance;
+        double[] weights = new double[matrix.TermCount];
+        for (int t = 0; t < weights.Length; t++) weights[t] = PortableMath.Log(1 + ((double)matrix.RowCount / matrix.DocumentFrequencies[t]));
+        bool[] wanted = new bool[matrix.TermCount];
+        foreach (int term in terms) wanted[term] = true;
+        for (int r = 0; r < relevance.Length; r++)
+        {
+            ReadOnlySpan<int> row = matrix.RowTerms(r), counts = matrix.RowCounts(r);
+            double squares = 0, product = 0;
+            for (int k = 0; k < row.Length; k++)
+            {
+                double value = counts[k] * weights[row[k]];
+                squares += value * value;
+                if (wanted[row[k]]) product += value * weights[row[k]];
+            }
+
+            if (product > 0) relevance[r] = product / Math.Sqrt(squares);
+        }
+
+        return relevance;
+    }
+}

@@ -6,6 +6,9 @@ return args switch
 {
     ["unicode", string unicodeFolder, string output] => UnicodeTableGenerator.Run(unicodeFolder, output),
     ["tokens", string dataFolder, .. string[] rest] => TokenReport.Run(dataFolder, rest is ["--differences"]),
+    ["sentences", string dataFolder, .. string[] rest] => SentenceTraining.CrossValidate(dataFolder, rest is ["--dump", string file] ? file : null),
+    ["train-sentences", string dataFolder, string output] => SentenceTraining.WriteWeights(dataFolder, output),
+    ["golden", string dataFolder] => SentenceTraining.Golden(dataFolder),
     _ => Usage(),
 };
 
@@ -15,6 +18,9 @@ static int Usage()
         usage:
           unicode UNICODE_FOLDER OUTPUT.g.cs    break property tables from the Unicode Character Database
           tokens DATA_FOLDER [--differences]    token F1 of segmentation files
+          sentences DATA_FOLDER [--dump FILE]   cross-validated span F1 of the sentence splitter
+          train-sentences DATA_FOLDER OUTPUT    the weights that the library embeds
+          golden DATA_FOLDER                    golden rules that the embedded weights miss
         """);
     return 2;
 }

@@ -4,6 +4,12 @@ using Summarizer.Text;
 namespace Summarizer.Segmentation;
 
 /// <summary>The built-in sentence splitter.</summary>
+/// <remarks>
+/// One pass proposes boundaries: at the end marks of all scripts, at line breaks, before words that rarely have a capital inside a sentence. Rules
+/// decide the clear cases (blank lines, list items, wrapped lines), a small linear model the others, by the words around, the language's
+/// abbreviations and function words, and how the words are used elsewhere in the same text (after Kiss &amp; Strunk 2006). Thread-safe; linear in the
+/// length of the text; allocates nothing but what <c>sentences</c> grows by.
+/// </remarks>
 public sealed class SentenceSplitter : ISentenceSplitter
 {
     /// <summary>Longest sentence, in UTF-16 code units, before it is cut at a line break, clause mark or white space.</summary>
@@ -20,37 +26,22 @@ public sealed class SentenceSplitter : ISentenceSplitter
     public void Split(ReadOnlySpan<char> text, LanguageProfile language, List<TextSpan> sentences, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(language);
+        Split(text, language, new ModelDecider(BoundaryModels.For(language)), sentences, cancellationToken);
+    }
+
+    internal void Split<TDecider>(ReadOnlySpan<char> text, LanguageProfile language, TDecider decider, List<TextSpan> sentences, CancellationToken cancellationToken)
+        where TDecider : IBoundaryDecider
+    {
         ArgumentNullException.ThrowIfNull(sentences);
-        int start = 0;
-        for (int i = 0; i < text.Length; i++)
+        WordStatistics statistics = default;
+        try
         {
-            if ((i & 0xFFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
-            char c = text[i];
-            bool ends = c is '\u3002' or '\uff01' or '\uff1f'
-                || (c == '\n' && i + 1 < text.Length && text[i + 1] is '\n' or '\r')
-                || (c is '.' or '!' or '?' && i + 1 < text.Length && char.IsWhiteSpace(text[i + 1]) && !IsAbbreviation(text, i, language))
-                || i - start >= MaxLength - 1;
-            if (!ends) continue;
-            Add(text, start, i + 1, sentences);
-            start = i + 1;
+            statistics.Collect(text, cancellationToken);
+            new SentenceScanner<TDecider>(text, language, statistics, MaxLength, decider, sentences).Run(cancellationToken);
         }
-
-        Add(text, start, text.Length, sentences);
-    }
-
-    private static bool IsAbbreviation(ReadOnlySpan<char> text, int dot, LanguageProfile language)
-    {
-        int start = dot;
-        while (start > 0 && dot - start < 12 && !char.IsWhiteSpace(text[start - 1])) start--;
-        Span<char> word = stackalloc char[12];
-        int n = text[start..dot].ToLowerInvariant(word);
-        return n > 0 && language.IsAbbreviation(word[..n]);
-    }
-
-    private static void Add(ReadOnlySpan<char> text, int start, int end, List<TextSpan> sentences)
-    {
-        while (start < end && char.IsWhiteSpace(text[start])) start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
-        if (end > start) sentences.Add(new TextSpan(start, end));
+        finally
+        {
+            statistics.Release();
+        }
     }
 }

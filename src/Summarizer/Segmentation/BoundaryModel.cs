@@ -1,0 +1,20 @@
+namespace Summarizer.Segmentation;
+
+/// <summary>A linear model over <see cref="BoundaryContext"/>s in whole numbers: the sum of the weights that apply says break where it is above 0.</summary>
+internal sealed class BoundaryModel(short[] weights)
+{
+    /// <summary>The sum of the weights that apply to a context.</summary>
+    public int Score(in BoundaryContext context)
+    {
+        Span<int> features = stackalloc int[BoundaryContext.FeatureCount];
+        int count = context.Fill(features), sum = 0;
+        for (int i = 0; i < count; i++) sum += weights[features[i]];
+        return sum;
+    }
+}
+
+/// <summary>Decides by a <see cref="BoundaryModel"/>.</summary>
+internal readonly struct ModelDecider(BoundaryModel model) : IBoundaryDecider
+{
+    public bool IsBoundary(in BoundaryContext context, int mark, int next) => model.Score(in context) > 0;
+}

@@ -1,0 +1,368 @@
+using Summarizer.Languages;
+using Summarizer.Text;
+using static Summarizer.Segmentation.SentenceBreakClass;
+
+namespace Summarizer.Segmentation;
+
+/// <summary>One pass over a text that proposes boundaries, has them decided and adds the sentences between them.</summary>
+/// <remarks>Whatever is looked at around a place is bounded, so the pass is linear.</remarks>
+internal ref struct SentenceScanner<TDecider>
+    where TDecider : IBoundaryDecider
+{
+    private const int LongestAside = 400; // code units; brackets that stay open longer were never meant as such
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly ReadOnlySpan<byte> _kinds = BoundaryCharacters.Table;
+    private readonly List<TextSpan> _sentences;
+    private readonly int _maxLength;
+    private readonly bool _greek;
+    private readonly TDecider _decider;
+    private BoundaryReader _reader;
+    private BlockLayout _layout;
+    private ListMarker _list;
+    private int _start;
+    private int _words;
+    private int _brackets;
+    private int _bracketAt;
+    private bool _quoted;
+
+    public SentenceScanner(ReadOnlySpan<char> text, LanguageProfile language, WordStatistics statistics, int maxLength, TDecider decider, List<TextSpan> sentences)
+    {
+        _text = text;
+        _sentences = sentences;
+        _maxLength = maxLength;
+        _decider = decider;
+        _greek = language.Tag == "el";
+        _reader = new BoundaryReader(text, language, statistics);
+        _layout = new BlockLayout(text);
+    }
+
+    public void Run(CancellationToken cancellationToken)
+    {
+        int nextCheck = 0;
+        BeginAt(SkipSpace(0));
+        for (int i = _start; i < _text.Length;)
+        {
+            if (i >= nextCheck)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                nextCheck = i + 0x8000;
+            }
+
+            char c = _text[i];
+            switch ((BoundaryCharacter)_kinds[c])
+            {
+                case BoundaryCharacter.Other:
+                    i++;
+                    break;
+                case BoundaryCharacter.Space or BoundaryCharacter.LineBreak or BoundaryCharacter.ParagraphBreak:
+                    i = AtGap(i);
+                    break;
+                case BoundaryCharacter.EndMark:
+                    i = AtEndMark(i);
+                    break;
+                case BoundaryCharacter.Semicolon:
+                    i = _greek ? AtEndMark(i) : i + 1;
+                    break;
+                case BoundaryCharacter.Opening:
+                    if (_brackets++ == 0) _bracketAt = i;
+                    i++;
+                    break;
+                case BoundaryCharacter.Closing:
+                    if (_brackets > 0) _brackets--;
+                    i++;
+                    break;
+                case BoundaryCharacter.Quote:
+                    TrackQuote(i);
+                    i++;
+                    break;
+                default:
+                    i++;
+                    break;
+            }
+        }
+
+        Add(_start, _text.Length);
+    }
+
+    private readonly BoundaryCharacter KindAt(int i) => (BoundaryCharacter)_kinds[_text[i]];
+
+    private readonly bool IsEndMark(int i) => KindAt(i) is BoundaryCharacter.EndMark || (_greek && KindAt(i) == BoundaryCharacter.Semicolon);
+
+    private readonly bool IsSpace(int i) => KindAt(i) is BoundaryCharacter.Space or BoundaryCharacter.LineBreak or BoundaryCharacter.ParagraphBreak;
+
+    private readonly int SkipSpace(int i)
+    {
+        while (i < _text.Length && IsSpace(i)) i++;
+        return i;
+    }
+
+    /// <summary>White space without an end mark before it.</summary>
+    private int AtGap(int from)
+    {
+        int next = ReadGap(from, out int breaks);
+        if (next == _text.Length) return next;
+        if (breaks > 1)
+        {
+            EndParagraph(from, next);
+            return next;
+        }
+
+        _words++;
+        bool lineBreak = breaks == 1;
+        if (_list.Continues(_text, next) || KindAt(next) == BoundaryCharacter.Bullet)
+        {
+            End(from, next);
+            return next;
+        }
+
+        if (lineBreak && _layout.EndsSentence(from, next))
+        {
+            End(from, next);
+            return next;
+        }
+
+        if (!_reader.IsWorthReading(from, next)) return next;
+        BoundaryContext context = default;
+        context.Mark = EndMark.None;
+        context.Gap = lineBreak ? GapKind.LineBreak : next - from > 1 ? GapKind.Spaces : GapKind.Space;
+        Describe(ref context, from);
+        _reader.ReadLeft(ref context, _start, from);
+        _reader.ReadRight(ref context, next);
+        _reader.ReadRun(ref context, _start, from);
+        if (_decider.IsBoundary(in context, from, next)) End(from, next);
+        return next;
+    }
+
+    /// <summary>An end mark, with the marks that go on with it and close after it.</summary>
+    private int AtEndMark(int mark)
+    {
+        int end = mark;
+        BoundaryContext context = default;
+        context.Mark = ReadMarks(ref end, mark > _start && IsSpace(mark - 1));
+        context.Closing = ReadClosing(ref end);
+        int next = ReadGap(end, out int breaks);
+        if (next == _text.Length) return next;
+        if (breaks > 1)
+        {
+            EndParagraph(end, next);
+            return next;
+        }
+
+        if (next > end) _words++;
+        if (next > end && (_list.Continues(_text, next) || KindAt(next) == BoundaryCharacter.Bullet))
+        {
+            End(end, next);
+            return next;
+        }
+
+        context.Gap = next == end ? GapKind.None : breaks == 1 ? GapKind.LineBreak : next - end > 1 ? GapKind.Spaces : GapKind.Space;
+        Describe(ref context, mark);
+        _reader.ReadLeft(ref context, _start, mark);
+        _reader.ReadRight(ref context, next);
+        if (!IsPossible(in context, next)) return next;
+        if (context.Gap == GapKind.LineBreak)
+        {
+            if (_layout.EndsLine(end, next, context.Right == RightKind.Lower))
+            {
+                End(end, next);
+                return next;
+            }
+
+            context.Gap = GapKind.Space;
+        }
+
+        if (_decider.IsBoundary(in context, mark, next)) End(end, next);
+        return next;
+    }
+
+    /// <summary>Rules for what never ends a sentence.</summary>
+    private readonly bool IsPossible(in BoundaryContext context, int next)
+    {
+        if (context.Right == RightKind.Continuation) return false;
+        if (context.Gap != GapKind.None) return true;
+        if (context.Left == LeftKind.Address) return false;
+        if (context.Right is RightKind.Digit or RightKind.Symbol or RightKind.ListMarker && context.Mark != EndMark.Other) return false;
+        if (context.Mark == EndMark.Other) return _text[next] < '0' || _text[next] > '9' || context.Left != LeftKind.Number;
+        if (context.Mark == EndMark.Stop)
+            return context.Closing > 0 || (context.Left == LeftKind.Lower && context.Right is RightKind.Capitalized or RightKind.QuotedCapital or RightKind.SingleCapital or RightKind.UncasedLetters);
+        return true;
+    }
+
+    private readonly EndMark ReadMarks(ref int end, bool spaced)
+    {
+        int start = end;
+        bool stops = true, basic = true, greek = false;
+        while (end < _text.Length && IsEndMark(end))
+        {
+            char c = _text[end++];
+            stops &= c is '.' or '\u2026' or '\u2025';
+            basic &= c is '.' or '\u2026' or '\u2025' or '!' or '?';
+            greek |= c is ';' or '\u037e';
+        }
+
+        // ". . ." is an ellipsis too.
+        if (stops)
+            while (end + 1 < _text.Length && _text[end] == ' ' && _text[end + 1] == '.' && (end + 2 == _text.Length || !char.IsLetterOrDigit(_text[end + 2]))) end += 2;
+        if (end - start > 1 || _text[start] is '\u2026' or '\u2025') return stops ? EndMark.Ellipsis : basic ? EndMark.Several : EndMark.Other;
+        return _text[start] switch
+        {
+            '.' => spaced ? EndMark.SpacedStop : EndMark.Stop,
+            '!' => EndMark.Exclamation,
+            '?' => EndMark.Question,
+            _ => greek ? EndMark.Question : EndMark.Other,
+        };
+    }
+
+    /// <summary>Moves past quotes and brackets that close after the mark, and marks after those.</summary>
+    private byte ReadClosing(ref int end)
+    {
+        byte closing = 0;
+        while (end < _text.Length)
+        {
+            BoundaryCharacter kind = KindAt(end);
+            if (kind == BoundaryCharacter.Closing)
+            {
+                if (_brackets > 0) _brackets--;
+                closing |= 2;
+                end++;
+            }
+            else if (kind == BoundaryCharacter.Quote && ClosesQuote(end))
+            {
+                _quoted = false;
+                closing |= 1;
+                end++;
+            }
+            else if (_text[end] is '*' or '_' && (end + 1 == _text.Length || IsSpace(end + 1)))
+            {
+                closing |= 1;
+                end++;
+            }
+            else if (IsReference(end, out int after))
+            {
+                closing |= 2;
+                end = after;
+            }
+            else if (kind == BoundaryCharacter.Space && end + 1 < _text.Length && ClosesAfterSpace(end + 1, out int closers))
+            {
+                closing |= (byte)(KindAt(end + 1) == BoundaryCharacter.Closing ? 2 : 1);
+                if (KindAt(end + 1) == BoundaryCharacter.Closing) _brackets--;
+                else _quoted = false;
+                end += 1 + closers;
+            }
+            else if (closing != 0 && IsEndMark(end))
+            {
+                end++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return closing;
+    }
+
+    /// <summary>A quotation mark right after an end mark closes unless something to quote follows.</summary>
+    private readonly bool ClosesQuote(int i)
+    {
+        char c = _text[i];
+        if (c is '\u201e' or '\u201a' or '\u2018') return false;
+        bool wordFollows = i + 1 < _text.Length && (char.IsLetterOrDigit(_text[i + 1]) || KindAt(i + 1) == BoundaryCharacter.Opening);
+        return !wordFollows || c is '\u201d' or '\u00bb' || (c == '"' && _quoted);
+    }
+
+    /// <summary>Tokenized text has a space before the closing mark too, French before its guillemets.</summary>
+    private readonly bool ClosesAfterSpace(int i, out int length)
+    {
+        char c = _text[i];
+        length = 1;
+        bool doubled = c is '\'' && i + 1 < _text.Length && _text[i + 1] == '\'';
+        if (doubled) length = 2;
+        bool alone = i + length == _text.Length || IsSpace(i + length) || IsEndMark(i + length) || _text[i + length] is ',' or ')';
+        if (!alone) return false;
+        return c is '\u201d' or '\u00bb' || doubled || (c == '"' && _quoted) || (KindAt(i) == BoundaryCharacter.Closing && _brackets > 0);
+    }
+
+    /// <summary>"[12]" right after the end of a sentence belongs to it.</summary>
+    private readonly bool IsReference(int i, out int after)
+    {
+        after = i + 1;
+        if (_text[i] != '[') return false;
+        while (after < _text.Length && after - i < 5 && char.IsAsciiDigit(_text[after])) after++;
+        return after - i > 1 && after < _text.Length && _text[after++] == ']';
+    }
+
+    private readonly void Describe(ref BoundaryContext context, int at)
+    {
+        context.Words = (byte)(_words switch { 0 => 0, 1 => 1, 2 => 2, 3 => 3, < 7 => 4, < 12 => 5, < 24 => 6, _ => 7 });
+        context.Length = (byte)((at - _start) switch { < 4 => 0, < 12 => 1, < 24 => 2, < 48 => 3, < 96 => 4, < 192 => 5, < 384 => 6, _ => 7 });
+        bool aside = _brackets > 0 && at - _bracketAt < LongestAside;
+        context.Inside = (byte)((aside ? 1 : 0) | (_quoted ? 2 : 0));
+    }
+
+    private void TrackQuote(int i)
+    {
+        bool wordBefore = i > 0 && char.IsLetterOrDigit(_text[i - 1]);
+        switch (_text[i])
+        {
+            case '"': _quoted = !_quoted; break;
+            case '\u201e' or '\u00ab': _quoted = !wordBefore; break;
+            case '\u201c': _quoted = !_quoted && !wordBefore; break;
+            case '\u201d' or '\u00bb': _quoted = !wordBefore && !_quoted && i + 1 < _text.Length && char.IsLetterOrDigit(_text[i + 1]); break;
+            default: break; // single quotes are apostrophes too often
+        }
+    }
+
+    /// <summary>End of the white space from <paramref name="i"/> on, with its line breaks: 0, 1 or more.</summary>
+    private readonly int ReadGap(int i, out int breaks)
+    {
+        breaks = 0;
+        for (; i < _text.Length; i++)
+        {
+            BoundaryCharacter kind = KindAt(i);
+            if (kind == BoundaryCharacter.ParagraphBreak) breaks += 2;
+            else if (kind == BoundaryCharacter.LineBreak) breaks += _text[i] == '\r' && i + 1 < _text.Length && _text[i + 1] == '\n' ? 0 : 1;
+            else if (kind != BoundaryCharacter.Space) break;
+        }
+
+        return i;
+    }
+
+    private void EndParagraph(int end, int next)
+    {
+        End(end, next);
+        _quoted = false;
+        _brackets = 0;
+    }
+
+    private void End(int end, int next)
+    {
+        Add(_start, end);
+        BeginAt(next);
+    }
+
+    private void BeginAt(int start)
+    {
+        _start = start;
+        _words = 0;
+        _list.Begin(_text, start);
+    }
+
+    private readonly void Add(int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(_text[start])) start++;
+        while (end > start && char.IsWhiteSpace(_text[end - 1])) end--;
+        while (end - start > _maxLength)
+        {
+            int cut = SentenceCutter.FindCut(_text, start, _maxLength);
+            int cutEnd = cut;
+            while (cutEnd > start && char.IsWhiteSpace(_text[cutEnd - 1])) cutEnd--;
+            _sentences.Add(new TextSpan(start, cutEnd));
+            start = cut;
+            while (start < end && char.IsWhiteSpace(_text[start])) start++;
+        }
+
+        if (end > start) _sentences.Add(new TextSpan(start, end));
+    }
+}

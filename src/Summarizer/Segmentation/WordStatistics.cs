@@ -1,0 +1,135 @@
+using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Summarizer.Segmentation;
+
+/// <summary>How the words of one text are used in it: what a boundary is judged by where no list knows a word.</summary>
+/// <remarks>A hash table of bounded size without the words themselves; a rare collision costs one piece of evidence, never correctness.</remarks>
+internal ref struct WordStatistics
+{
+    private const int MinimumSize = 1 << 10;
+    private const int MaximumSize = 1 << 17;
+    private const int Probes = 4;
+
+    private ushort[] _table;
+    private int _mask;
+
+    /// <summary>What was seen of a word.</summary>
+    [Flags]
+    public enum Evidence : byte
+    {
+        None = 0,
+
+        /// <summary>Written with a small first letter somewhere.</summary>
+        LowerCase = 1,
+
+        /// <summary>Without a full stop after it somewhere.</summary>
+        NoStop = 2,
+
+        /// <summary>With a full stop and then a small letter or a comma somewhere.</summary>
+        StopThenMore = 4,
+    }
+
+    /// <summary>Whether capitals tell nothing in this text: there are none, or little else.</summary>
+    public bool IsCaseless { get; private set; }
+
+    /// <summary>Reads all words of a text; <see cref="Release"/> must follow.</summary>
+    public void Collect(ReadOnlySpan<char> text, CancellationToken cancellationToken)
+    {
+        int size = (int)Math.Clamp(BitOperations.RoundUpToPowerOf2((uint)text.Length / 3), MinimumSize, MaximumSize);
+        _table = ArrayPool<ushort>.Shared.Rent(size);
+        _table.AsSpan(0, size).Clear();
+        _mask = size - 1;
+        ReadOnlySpan<byte> classes = BreakProperties.SentenceBreak;
+        int capitals = 0, smalls = 0, nextCheck = 0;
+        for (int i = 0; i < text.Length;)
+        {
+            if (i >= nextCheck)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                nextCheck = i + 0x8000;
+            }
+
+            SentenceBreakClass first = (SentenceBreakClass)classes[text[i]];
+            if (first is not (SentenceBreakClass.Lower or SentenceBreakClass.Upper or SentenceBreakClass.OLetter))
+            {
+                i++;
+                continue;
+            }
+
+            uint hash = Hash(text, ref i, classes);
+            Evidence seen = Evidence.None;
+            if (first == SentenceBreakClass.Lower)
+            {
+                seen = Evidence.LowerCase;
+                smalls++;
+            }
+            else if (first == SentenceBreakClass.Upper)
+            {
+                capitals++;
+            }
+
+            if (i >= text.Length || text[i] != '.') seen |= Evidence.NoStop;
+            else if (GoesOn(text, i + 1, classes)) seen |= Evidence.StopThenMore;
+            if (seen != Evidence.None) Slot(hash, add: true) |= (ushort)seen;
+        }
+
+        IsCaseless = capitals * 100L < smalls || smalls * 8L < capitals;
+    }
+
+    /// <summary>What is known of the word that begins at <paramref name="start"/>.</summary>
+    public Evidence Find(ReadOnlySpan<char> text, int start)
+    {
+        uint hash = Hash(text, ref start, BreakProperties.SentenceBreak);
+        return (Evidence)(byte)Slot(hash, add: false);
+    }
+
+    /// <summary>Gives the table back.</summary>
+    public void Release()
+    {
+        if (_table is not null) ArrayPool<ushort>.Shared.Return(_table);
+        _table = null!;
+    }
+
+    private static bool GoesOn(ReadOnlySpan<char> text, int i, ReadOnlySpan<byte> classes)
+    {
+        if (i < text.Length && text[i] == ' ') i++;
+        return i < text.Length && (SentenceBreakClass)classes[text[i]] is SentenceBreakClass.Lower or SentenceBreakClass.SContinue;
+    }
+
+    /// <summary>Hashes the case-folded letters from <paramref name="i"/> on and moves it past them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Hash(ReadOnlySpan<char> text, ref int i, ReadOnlySpan<byte> classes)
+    {
+        uint hash = 2166136261;
+        for (; i < text.Length; i++)
+        {
+            char c = text[i];
+            SentenceBreakClass next = (SentenceBreakClass)classes[c];
+            if (next == SentenceBreakClass.Upper) c = c < 0x80 ? (char)(c | 0x20) : char.ToLowerInvariant(c);
+            else if (next is SentenceBreakClass.Extend or SentenceBreakClass.Format) continue;
+            else if (next is not (SentenceBreakClass.Lower or SentenceBreakClass.OLetter)) break;
+            hash = (hash ^ c) * 16777619;
+        }
+
+        return hash ^ (hash >> 15);
+    }
+
+    /// <summary>The entry of a word: tag above, evidence below. A word without a place shares a throw-away entry.</summary>
+    private readonly ref ushort Slot(uint hash, bool add)
+    {
+        ushort tag = (ushort)((hash >> 16) | 0x100);
+        tag &= 0xFF00;
+        for (int probe = 0; probe < Probes; probe++)
+        {
+            ref ushort entry = ref _table[(hash + (uint)probe) & (uint)_mask];
+            if ((entry & 0xFF00) == tag) return ref entry;
+            if (entry != 0) continue;
+            if (add) entry = tag;
+            return ref entry;
+        }
+
+        return ref _table[hash & (uint)_mask];
+    }
+}

@@ -1,0 +1,30 @@
+using Summarizer.Text;
+
+namespace Summarizer.Tests.Segmentation;
+
+public class SentenceSplitterTests
+{
+    // The bar | marks the boundaries; white space around it does not matter.
+    [TestCase("en", "Dr. Smith paid $3.50 to J. R. Jones Inc. in Jan. 2020. | He left. | Why? | \"No!\" she said.")]
+    [TestCase("en", "He lives in the U.S. and works at example.com. | Visit https://a.example/b.html?q=1. | Thanks!")]
+    [TestCase("en", "(It rained.) | \"We left.\" | Nobody stayed.")]
+    [TestCase("en", "A heading\n\n | First text. | Second text.")]
+    [TestCase("en", "This paragraph was wrapped by hand at a width of some\nsixty characters, as mail programs did for many years, and\nit should be read as one sentence. | The next one begins in\nthe middle of a line and ends in another.")]
+    [TestCase("en", "Milk\n | Bread\n | Fresh eggs\n | Butter")]
+    [TestCase("en", "Please buy:\n | - milk\n | - bread\n | - eggs")]
+    [TestCase("en", "the cat sat . | the dog ran . | they slept .")]
+    [TestCase("zh", "\u4eca\u5929\u5f88\u597d\u3002 | \u4ed6\u8bf4\uff1a\u201c\u6765\uff01\u201d | \u597d\u5417\uff1f | \u597d\u3002")]
+    [TestCase("ja", "\u3053\u308c\u306f\u30da\u30f3\u3067\u3059\u3002 | \u305d\u308c\u306f\u4f55\u3067\u3059\u304b\uff1f")]
+    [TestCase("hi", "\u092f\u0939 \u090f\u0915 \u0939\u0948\u0964 | \u092f\u0939 \u0926\u094b \u0939\u0948\u0964")]
+    [TestCase("ar", "\u0645\u0627 \u0647\u0630\u0627\u061f | \u0647\u0630\u0627 \u0643\u062a\u0627\u0628.")]
+    [TestCase("hy", "\u0532\u0561\u0580\u0587\u0589 | \u053b\u0576\u0579\u057a\u0565\u057d \u0565\u057d\u0589")]
+    [TestCase("my", "\u1019\u103c\u1014\u103a\u104b | \u1019\u102c\u104b")]
+    [TestCase("am", "\u1230\u120b\u121d\u1362 | \u12a5\u1295\u12f4\u1275\u1362")]
+    public void Finds_the_sentences(string tag, string marked)
+    {
+        string[] expected = [.. marked.Split('|').Select(static s => s.Trim())];
+        string text = marked.Replace(tag is "zh" or "ja" ? " | " : "| ", "", StringComparison.Ordinal);
+        string[] found = [.. SentenceSplitterLawTests.Split(text, tag).Select(s => s.Slice(text).ToString())];
+        Assert.That(found, Is.EqualTo(expected));
+    }
+}

@@ -1,5 +1,3 @@
-using Summarizer;
+using Summarizer.Cli;
 
-string text = args.Length > 0 && args[0] != "-" ? File.ReadAllText(args[0]) : Console.In.ReadToEnd();
-foreach (SummarySentence sentence in TextSummarizer.Default.Summarize(text).Sentences) Console.WriteLine(sentence.Text);
-return 0;
+return CommandLine.Run(args);

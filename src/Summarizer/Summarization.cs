@@ -38,6 +38,7 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
             _title,
             Describe(context, chosen, order, scores),
             decisions is null ? [] : Explain(context, chosen, order, scores, decisions),
+            request.Documents.Count,
             new SummaryDiagnostics(ranking, document.Sentences.Length, rows.Length, language.Tag != LanguageProfile.Neutral.Tag));
     }
 

@@ -3,13 +3,14 @@ namespace Summarizer;
 /// <summary>The sentences chosen from a text, with where they stand and why.</summary>
 public sealed class Summary
 {
-    internal Summary(string language, string algorithm, string? title, IReadOnlyList<SummarySentence> sentences, IReadOnlyList<SentenceScore> scores, SummaryDiagnostics diagnostics)
+    internal Summary(string language, string algorithm, string? title, IReadOnlyList<SummarySentence> sentences, IReadOnlyList<SentenceScore> scores, int sourceCount, SummaryDiagnostics diagnostics)
     {
         Language = language;
         Algorithm = algorithm;
         Title = title;
         Sentences = sentences;
         Scores = scores;
+        SourceCount = sourceCount;
         Diagnostics = diagnostics;
         Text = string.Join(' ', sentences.Select(static s => s.Text));
     }
@@ -28,6 +29,9 @@ public sealed class Summary
 
     /// <summary>Every sentence's score and fate in reading order; empty unless <see cref="SummarizerOptions.IncludeScores"/> is set.</summary>
     public IReadOnlyList<SentenceScore> Scores { get; }
+
+    /// <summary>Number of texts it was made from.</summary>
+    public int SourceCount { get; }
 
     /// <summary>How it was made.</summary>
     public SummaryDiagnostics Diagnostics { get; }

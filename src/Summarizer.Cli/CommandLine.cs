@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Summarizer.Cli;
+
+/// <summary>The <c>summarize</c> tool: parses the arguments, runs a command, turns what went wrong into one line and an exit code.</summary>
+internal static class CommandLine
+{
+    public static int Run(string[] args)
+    {
+        using CancellationTokenSource cancellation = new();
+        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
+        using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
+        return Run(args, new Terminal(Console.OpenStandardInput, Console.OpenStandardOutput, Console.OpenStandardError), cancellation.Token);
+
+        void Cancel(PosixSignalContext context)
+        {
+            // The process ends by its own exit code, after what was done is written.
+            context.Cancel = true;
+            cancellation.Cancel();
+        }
+    }
+
+    public static int Run(string[] args, Terminal terminal, CancellationToken cancellationToken)
+    {
+        try
+        {
+            ParseResult parsed = BuildRoot(terminal, cancellationToken).Parse(args);
+            if (parsed.Errors.Count > 0) throw new UsageException(Shorten(parsed.Errors[0].Message) + " Try 'summarize --help'.");
+            using StreamWriter output = new(terminal.OpenOutput(), new UTF8Encoding(false)) { AutoFlush = true };
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = output, Error = terminal.Messages });
+        }
+        catch (UsageException wrong)
+        {
+            return Fail(wrong.Message, ExitCode.WrongUsage);
+        }
+        catch (InputException unreadable)
+        {
+            return Fail(unreadable.Message, ExitCode.SomeInputFailed);
+        }
+        catch (OperationCanceledException)
+        {
+            return Fail("cancelled", ExitCode.Cancelled);
+        }
+        catch (IOException broken) when (IsClosedPipe(broken))
+        {
+            // Whoever read our output has what it wanted.
+            return ExitCode.Success;
+        }
+        catch (IOException failed)
+        {
+            return Fail(failed.Message, ExitCode.SomeInputFailed);
+        }
+
+        int Fail(string message, int code)
+        {
+            terminal.Messages.WriteLine("summarize: " + message.ReplaceLineEndings(" "));
+            return code;
+        }
+    }
+
+    private static RootCommand BuildRoot(Terminal terminal, CancellationToken cancellationToken)
+    {
+        RootCommand root = SummarizeCommand.Create(terminal, cancellationToken);
+        root.Subcommands.Add(SegmentCommand.Create(terminal, cancellationToken));
+        root.Subcommands.Add(ListCommands.Algorithms(terminal));
+        root.Subcommands.Add(ListCommands.Languages(terminal));
+        return root;
+    }
+
+    // The parser names the framework type that a value does not fit, which says nothing to a person at a prompt.
+    private static string Shorten(string message)
+    {
+        int end = message.IndexOf(" as expected type", StringComparison.Ordinal);
+        return end < 0 ? message : message[..end] + ".";
+    }
+
+    // EPIPE: the reader of a pipe is gone; on Windows ERROR_NO_DATA and ERROR_BROKEN_PIPE.
+    private static bool IsClosedPipe(IOException exception) =>
+        (exception.HResult & 0xFFFF) is 32 or 109 or 232 || exception.Message.Contains("Broken pipe", StringComparison.Ordinal);
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+
+namespace Summarizer.Cli;
+
+/// <summary><c>summarize [FILE|-]</c>: one text.</summary>
+internal static class SummarizeCommand
+{
+    private static readonly string[] Formats = ["text", "json", "markdown", "html"];
+
+    public static RootCommand Create(Terminal terminal, CancellationToken cancellationToken)
+    {
+        Argument<string?> file = new("FILE") { Description = "A text file, or - for standard input (the default)", Arity = ArgumentArity.ZeroOrOne };
+        Option<string?> title = new("--title") { Description = "The title, when it is not in the text", HelpName = "TEXT" };
+        Option<string?> query = new("--query") { Description = "What you are looking for", HelpName = "TEXT" };
+        Option<string> format = new("--format") { Description = "text, json, markdown or html", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
+        Option<bool> explain = new("--explain") { Description = "Say of each sentence why it was or was not taken" };
+        SummaryFlags flags = new();
+        RootCommand command = new("""
+            The few sentences that carry a text: verbatim, in reading order.
+
+            Examples:
+              summarize article.txt                     three sentences
+              summarize -n 5 --format json article.txt  five, with offsets and scores
+              cat mail.txt | summarize --words 60       at most sixty words of standard input
+              summarize --query "what did it cost" a.md sentences that answer a question
+              summarize article.txt --explain           why each sentence was or was not taken
+            """);
+        command.Arguments.Add(file);
+        flags.AddTo(command);
+        foreach (Option option in new Option[] { title, query, format, explain }) command.Options.Add(option);
+        command.SetAction(parsed =>
+        {
+            string name = parsed.GetValue(format)!;
+            if (!Formats.Contains(name)) throw new UsageException($"--format {name}: expected one of {string.Join(", ", Formats)}.");
+            SummarizerOptions options = flags.Bind(parsed) with { IncludeScores = parsed.GetValue(explain) };
+            string path = parsed.GetValue(file) ?? "-";
+            bool nobodyWrites = parsed.GetValue(file) is null && !Console.IsInputRedirected && terminal.HasScreen;
+            if (nobodyWrites) throw new UsageException("Give a file, or - for standard input. Try 'summarize --help'.");
+            if (path.Length > 1 && path[0] == '-') throw new UsageException($"Unknown option {path}. Try 'summarize --help'.");
+            string text = InputText.Read(path, terminal);
+            SummaryRequest request = new(text) { Title = parsed.GetValue(title), Query = parsed.GetValue(query) };
+            Summary summary = new TextSummarizer(options).Summarize(request, cancellationToken);
+            using Stream output = terminal.OpenOutput();
+            SummaryRenderer.For(name).Render(summary, text, output);
+            return ExitCode.Success;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,72 @@
+using System.CommandLine;
+
+namespace Summarizer.Cli;
+
+/// <summary>The options that say how to summarize, shared by the commands that do.</summary>
+internal sealed class SummaryFlags
+{
+    private readonly Option<int?> _sentences = new("--sentences", "-n") { Description = "At most this many sentences (default 3)", HelpName = "N" };
+    private readonly Option<int?> _words = new("--words") { Description = "At most this many words", HelpName = "N" };
+    private readonly Option<int?> _characters = new("--chars") { Description = "At most this many characters", HelpName = "N" };
+    private readonly Option<double?> _ratio = new("--ratio") { Description = "This part of the sentences, above 0 and up to 1", HelpName = "R" };
+    private readonly Option<string> _language = new("--language") { Description = "Language tag such as en or pt-BR", HelpName = "auto|xx", DefaultValueFactory = _ => "auto" };
+    private readonly Option<string> _algorithm = new("--algorithm") { Description = "How sentences are scored; see 'summarize algorithms'", HelpName = "NAME", DefaultValueFactory = _ => Algorithms.Names[0] };
+    private readonly Option<int> _minWords = new("--min-words") { Description = "Choose no sentence shorter than this", HelpName = "N" };
+    private readonly Option<int?> _maxWords = new("--max-words") { Description = "Choose no sentence longer than this", HelpName = "N" };
+    private readonly Option<string> _order = new("--order") { Description = "Order of the sentences", HelpName = "text|score", DefaultValueFactory = _ => "text" };
+
+    public void AddTo(Command command)
+    {
+        foreach (Option option in new Option[] { _sentences, _words, _characters, _ratio, _language, _algorithm, _minWords, _maxWords, _order }) command.Options.Add(option);
+    }
+
+    /// <summary>The options given.</summary>
+    /// <exception cref="UsageException">A value out of range, an unknown name, or two lengths at once.</exception>
+    public SummarizerOptions Bind(ParseResult parsed)
+    {
+        try
+        {
+            return new SummarizerOptions
+            {
+                Length = BindLength(parsed),
+                Language = parsed.GetValue(_language)!,
+                Ranker = Algorithms.Create(parsed.GetValue(_algorithm)!),
+                MinWords = parsed.GetValue(_minWords),
+                MaxWords = parsed.GetValue(_maxWords) ?? int.MaxValue,
+                Order = parsed.GetValue(_order) switch
+                {
+                    "text" => SummaryOrder.Text,
+                    "score" => SummaryOrder.Score,
+                    string other => throw new UsageException($"--order {other}: expected text or score."),
+                    null => SummaryOrder.Text,
+                },
+            };
+        }
+        catch (ArgumentException wrong)
+        {
+            throw new UsageException(FirstSentenceOf(wrong.Message));
+        }
+    }
+
+    private SummaryLength BindLength(ParseResult parsed)
+    {
+        List<SummaryLength> lengths = [];
+        if (parsed.GetValue(_sentences) is int sentences) lengths.Add(SummaryLength.Sentences(sentences));
+        if (parsed.GetValue(_words) is int words) lengths.Add(SummaryLength.Words(words));
+        if (parsed.GetValue(_characters) is int characters) lengths.Add(SummaryLength.Characters(characters));
+        if (parsed.GetValue(_ratio) is double ratio) lengths.Add(SummaryLength.Ratio(ratio));
+        return lengths.Count switch
+        {
+            0 => SummaryLength.Default,
+            1 => lengths[0],
+            _ => throw new UsageException("Give one of -n, --words, --chars and --ratio."),
+        };
+    }
+
+    // The framework appends the parameter's name and value in a second part that says nothing to a person at a prompt.
+    private static string FirstSentenceOf(string message)
+    {
+        int end = message.IndexOf(" (Parameter", StringComparison.Ordinal);
+        return end < 0 ? message : message[..end];
+    }
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Text;
+using Summarizer.Text;
+
+namespace Summarizer.Cli;
+
+/// <summary>One sentence a line; with <c>--explain</c> every sentence's score and fate below.</summary>
+internal sealed class TextRenderer : SummaryRenderer
+{
+    private const int ShownCharacters = 72;
+
+    protected override string Render(Summary summary, string text)
+    {
+        StringBuilder page = new();
+        foreach (SummarySentence s in summary.Sentences) page.Append(OnOneLine(s.Text)).Append('\n');
+        if (summary.Scores.Count == 0) return page.ToString();
+        SummaryDiagnostics d = summary.Diagnostics;
+        page.Append(CultureInfo.InvariantCulture, $"\nlanguage {summary.Language}{(d.HasLanguageProfile ? "" : " (no profile)")}, algorithm {summary.Algorithm}, {d.CandidateCount} of {d.SentenceCount} sentences are candidates");
+        page.Append(CultureInfo.InvariantCulture, $", {d.Ranking.Iterations} iterations{(d.Ranking.Converged ? "" : ", not converged")}\n");
+        if (summary.Title is not null) page.Append("title: ").Append(OnOneLine(summary.Title)).Append('\n');
+        page.Append("\nindex  rank  score         decision             sentence\n");
+        foreach (SentenceScore s in summary.Scores)
+        {
+            string rank = s.Rank == 0 ? "-" : s.Rank.ToString(CultureInfo.InvariantCulture);
+            string decision = s.Decision == SelectionDecision.NotProse ? s.Kind.ToString() : s.Decision.ToString();
+            page.Append(CultureInfo.InvariantCulture, $"{s.Index,5}  {rank,4}  {Number.Format(s.Score),-12}  {decision,-19}  {Shorten(text, s.Span)}\n");
+        }
+
+        return page.ToString();
+    }
+
+    private static string OnOneLine(string sentence) => sentence.ReplaceLineEndings(" ");
+
+    private static string Shorten(string text, TextSpan span)
+    {
+        if (span.Length <= ShownCharacters) return OnOneLine(text[span.Start..span.End]);
+        int end = span.Start + ShownCharacters;
+        if (char.IsHighSurrogate(text[end - 1])) end--;
+        return OnOneLine(text[span.Start..end]) + "…";
+    }
+}

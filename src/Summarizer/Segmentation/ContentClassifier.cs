@@ -12,6 +12,7 @@ internal static class ContentClassifier
 {
     private const int LongLine = 25;         // words; longer lines without an end mark are text all the same
     private const int NoticeLength = 40;     // words; notices about cookies, rights and newsletters are shorter
+    private const int ShortQuestion = 8;     // words; a question of its own line that is no longer heads a section or a button
     private const int RepeatedLength = 12;   // words; captions said twice are shorter
     private const double LittleProse = 0.25; // of the words; below it lines without an end mark count as text
 
@@ -57,13 +58,24 @@ internal static class ContentClassifier
         if (bracketed && block.Words <= 15 * scale) return BlockForm.Furniture;
         if (BoilerplatePhrases.Opens(span)) return BlockForm.Furniture;
         if (block.Words <= NoticeLength / 2 * scale && BoilerplatePhrases.Inside(span)) return BlockForm.Furniture;
-        if (block.HasEndMark) return block.Words <= 3 * scale && block.SentenceCount == 1 ? BlockForm.Furniture : BlockForm.Prose;
+        if (block.HasEndMark) return JudgePunctuated(span, block, scale);
         if (block.Words > LongLine * scale) return BlockForm.Prose;
         bool mostlyNumbers = block.Numbers * 5 >= block.Words * 2;
-        if (HasSeparators(span, block.Words) || mostlyNumbers || IsFieldLine(span, block.Words)) return BlockForm.Furniture;
+        if (HasSeparators(span, block.Words) || mostlyNumbers || IsFieldLine(span)) return BlockForm.Furniture;
         bool headlineCase = block.Capitalized * 5 >= (block.Words - block.Numbers) * 3 && language.HasSpaces;
         return block.Words >= 4 * scale && !headlineCase ? BlockForm.Line : BlockForm.Heading;
     }
+
+    /// <summary>A line with an end mark is prose, but for shouts and for short questions that stand alone, which head sections and buttons.</summary>
+    private static BlockForm JudgePunctuated(ReadOnlySpan<char> span, in TextBlock block, int scale)
+    {
+        if (block.SentenceCount == 1 && block.Words <= 3 * scale) return BlockForm.Furniture;
+        bool asks = block.Words <= ShortQuestion * scale && span.IndexOfAny('?', '!', '\uff1f') >= 0;
+        if (!asks || IsSpoken(span)) return BlockForm.Prose;
+        return block.SentenceCount == 1 ? BlockForm.Heading : BlockReader.HasEndMark(span) ? BlockForm.Prose : BlockForm.Furniture;
+    }
+
+    private static bool IsSpoken(ReadOnlySpan<char> line) => line[0] is '"' or '\'' or '\u201c' or '\u2018' or '\u00ab' or '\u201e' or '\u2014' or '\u2013' or '-' or '\u300c' || line.Contains(':');
 
     private static bool IsSignatureMark(ReadOnlySpan<char> line) => line is "--" or "\u2014" or "__";
 
@@ -71,17 +83,17 @@ internal static class ContentClassifier
     private static bool HasSeparators(ReadOnlySpan<char> line, int words)
     {
         int count = 0;
-        foreach (char c in line) if (c is '|' or '>' or '\u203a' or '\u00bb' or '\u00b7' or '\u2022' or '\u25cf' or '/' or '\t') count++;
+        foreach (char c in line) if (c is '|' or '>' or '<' or '\u2192' or '\u203a' or '\u00bb' or '\u00b7' or '\u2022' or '\u25cf' or '/' or '\t') count++;
         if (line[0] is '\u2022' or '\u00b7' or '\u25cf') count--;
         return count > 0 && count * 6 >= words;
     }
 
     /// <summary>A field of a header or an info box: "From: …", "Posts: 1,234".</summary>
-    private static bool IsFieldLine(ReadOnlySpan<char> line, int words)
+    private static bool IsFieldLine(ReadOnlySpan<char> line)
     {
         int colon = line.IndexOf(':');
-        if (colon is < 1 or > 24 || words > 12) return false;
-        return line[..colon].Count(' ') <= 2 && !line.StartsWith("Subject:", StringComparison.OrdinalIgnoreCase);
+        return colon is >= 1 and <= 24 && line[..colon].Count(' ') <= 2 && line[colon..].Trim().Count(' ') <= 5
+            && !line.StartsWith("Subject:", StringComparison.OrdinalIgnoreCase);
     }
 
     private static void MarkRepeated(string text, Span<TextBlock> blocks)

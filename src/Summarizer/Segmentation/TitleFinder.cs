@@ -8,6 +8,7 @@ internal static class TitleFinder
 {
     private const int MaxTitleWords = 30;
     private const int MaxTokensRead = 2000;
+    private const int StemLength = 5; // inflected forms mostly agree so far, in any language
 
     /// <summary>Index of the title's block, or -1.</summary>
     public static int Find(Document document, LanguageProfile language, ReadOnlySpan<Sentence> sentences, ReadOnlySpan<TextBlock> blocks, string? givenTitle, out TextSpan title)
@@ -19,14 +20,22 @@ internal static class TitleFinder
         for (int i = 0; i < body && givenTitle is not null; i++)
             if (IsGiven(document, blocks[i], givenTitle)) return Accept(document, blocks, i, out title);
         HashSet<uint>? words = null;
-        int best = -1, bestScore = 0;
+        int best = -1;
+        double bestScore = -1;
         for (int i = 0; i < body; i++)
         {
             if (!CanBeTitle(blocks[i])) continue;
             words ??= ReadWords(document, sentences[blocks[body].FirstSentence].FirstToken);
-            int score = 0;
+            int telling = 0, found = 0;
             foreach (Token token in TokensOf(document, sentences, blocks[i]))
-                if (IsTelling(document, language, token) && words.Contains(Hash(document, token))) score++;
+            {
+                if (!IsTelling(document, language, token)) continue;
+                telling++;
+                if (words.Contains(Hash(document, token))) found++;
+            }
+
+            // Many words in common, and most of its own.
+            double score = found > 0 ? (double)found * found / telling : blocks[i].Words >= 3 ? 0 : -1;
             if (score > bestScore) (best, bestScore) = (i, score);
         }
 
@@ -75,7 +84,8 @@ internal static class TitleFinder
     private static uint Hash(Document document, Token token)
     {
         uint hash = 2166136261;
-        foreach (char c in token.Span.Slice(document.Text)) hash = (hash ^ char.ToLowerInvariant(c)) * 16777619;
+        ReadOnlySpan<char> word = token.Span.Slice(document.Text);
+        foreach (char c in word[..Math.Min(word.Length, StemLength)]) hash = (hash ^ char.ToLowerInvariant(c)) * 16777619;
         return hash;
     }
 }

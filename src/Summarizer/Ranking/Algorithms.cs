@@ -9,6 +9,9 @@ public static class Algorithms
     {
         ["textrank"] = static () => new TextRank(),
         ["textrank-classic"] = static () => new TextRankClassic(),
+        ["lexrank"] = static () => new LexRank(),
+        ["lexrank-continuous"] = static () => new LexRankContinuous(),
+        ["position"] = static () => new PositionRank(),
         ["lead"] = static () => new Lead(),
     };
 

@@ -9,6 +9,7 @@ internal sealed class DotProductSimilarity : ISeparableSimilarity, IDisposable
     private readonly SharedTerms _shared;
     private double[] _values;
     private double[] _self;
+    private bool[] _hasVector;
 
     /// <param name="matrix">Sentences x terms.</param>
     /// <param name="termWeights">A weight a term, such as <see cref="TermWeights.InverseFrequency"/>; empty for 1.</param>
@@ -19,6 +20,7 @@ internal sealed class DotProductSimilarity : ISeparableSimilarity, IDisposable
         _shared = new SharedTerms(matrix, termWeights);
         _values = ArrayPool<double>.Shared.Rent(_shared.PairCount);
         _self = ArrayPool<double>.Shared.Rent(_shared.RowCount);
+        _hasVector = ArrayPool<bool>.Shared.Rent(_shared.RowCount);
         ReadOnlySpan<int> ids = _shared.Ids;
         for (int r = 0; r < _shared.RowCount; r++)
         {
@@ -33,6 +35,7 @@ internal sealed class DotProductSimilarity : ISeparableSimilarity, IDisposable
             }
 
             double scale = normalize && squares > 0 ? 1 / Math.Sqrt(squares) : 1, self = 0;
+            _hasVector[r] = squares > 0;
             foreach (ref double value in _values.AsSpan(start, next - start))
             {
                 value *= scale;
@@ -57,6 +60,9 @@ internal sealed class DotProductSimilarity : ISeparableSimilarity, IDisposable
 
     /// <inheritdoc/>
     public ReadOnlySpan<int> TermsOf(int row) => _shared.Row(row);
+
+    /// <summary>Whether a sentence has any term of weight, shared or its own: without one it has no cosine, not even with itself.</summary>
+    public bool HasVector(int row) => _hasVector[row];
 
     /// <summary>The values of <see cref="TermsOf"/>.</summary>
     public ReadOnlySpan<double> ValuesOf(int row) => _values.AsSpan(_shared.Start(row), _shared.Row(row).Length);
@@ -93,6 +99,7 @@ internal sealed class DotProductSimilarity : ISeparableSimilarity, IDisposable
         _shared.Dispose();
         ArrayPool<double>.Shared.Return(_values);
         ArrayPool<double>.Shared.Return(_self);
-        (_values, _self) = ([], []);
+        ArrayPool<bool>.Shared.Return(_hasVector);
+        (_values, _self, _hasVector) = ([], [], []);
     }
 }

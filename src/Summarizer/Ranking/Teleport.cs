@@ -5,6 +5,17 @@ namespace Summarizer.Ranking;
 /// <summary>Where a random walk over sentences starts anew: distributions that turn PageRank towards a query, a title or a position (Haveliwala 2002).</summary>
 internal static class Teleport
 {
+    private const double QueryShare = 0.5;
+
+    /// <summary>Half uniform, half towards the query; empty, which means uniform, without one.</summary>
+    public static double[] ForQuery(RankingContext context)
+    {
+        if (context.QueryTerms.IsEmpty) return [];
+        double[] teleport = Uniform(context.Matrix.RowCount);
+        Blend(teleport, Relevance(context.Matrix, context.QueryTerms), QueryShare);
+        return teleport;
+    }
+
     /// <summary>All sentences alike.</summary>
     public static double[] Uniform(int count)
     {

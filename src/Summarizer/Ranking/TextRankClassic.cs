@@ -14,8 +14,6 @@ namespace Summarizer;
 /// </remarks>
 public sealed class TextRankClassic : ISentenceRanker
 {
-    private const double QueryShare = 0.5;
-
     /// <inheritdoc/>
     public string Name => "textrank-classic";
 
@@ -35,14 +33,7 @@ public sealed class TextRankClassic : ISentenceRanker
     public RankingDiagnostics Rank(RankingContext context, Span<double> scores, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(context);
-        double[] teleport = [];
-        if (!context.QueryTerms.IsEmpty)
-        {
-            teleport = Teleport.Uniform(context.Matrix.RowCount);
-            Teleport.Blend(teleport, Teleport.Relevance(context.Matrix, context.QueryTerms), QueryShare);
-        }
-
         using OverlapSimilarity overlap = new(context.Matrix);
-        return PageRank.Run(overlap, teleport, DampingFactor, scores, cancellationToken);
+        return PageRank.Run(overlap, Teleport.ForQuery(context), DampingFactor, scores, cancellationToken);
     }
 }

@@ -17,6 +17,9 @@ internal readonly struct DirectedSimilarity<T>(T similarity, double earlier, dou
     public int Count => similarity.Count;
 
     /// <inheritdoc/>
+    public bool IsSymmetric => earlier == later;
+
+    /// <inheritdoc/>
     public bool IsIsolated(int row) => similarity.IsIsolated(row);
 
     /// <inheritdoc/>

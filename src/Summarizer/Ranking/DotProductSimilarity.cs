@@ -56,6 +56,9 @@ internal sealed class DotProductSimilarity : ISeparableSimilarity, IDisposable
     public int Lanes => 1;
 
     /// <inheritdoc/>
+    public bool IsSymmetric => true;
+
+    /// <inheritdoc/>
     public bool IsIsolated(int row) => _shared.Row(row).IsEmpty;
 
     /// <inheritdoc/>

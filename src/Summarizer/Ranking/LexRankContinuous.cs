@@ -38,6 +38,8 @@ public sealed class LexRankContinuous : ISentenceRanker
     {
         public int Count => cosine.Count;
 
+        public bool IsSymmetric => true;
+
         public bool IsIsolated(int row) => !cosine.HasVector(row);
 
         public void Multiply(ReadOnlySpan<double> x, Span<double> y, CancellationToken cancellationToken)

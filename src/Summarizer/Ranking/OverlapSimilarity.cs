@@ -23,6 +23,9 @@ internal sealed class OverlapSimilarity(SentenceTermMatrix matrix) : ISeparableS
     public int Lanes => _kernel.Lanes;
 
     /// <inheritdoc/>
+    public bool IsSymmetric => true;
+
+    /// <inheritdoc/>
     public bool IsIsolated(int row) => _shared.Row(row).IsEmpty;
 
     /// <inheritdoc/>

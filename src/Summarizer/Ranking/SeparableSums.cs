@@ -26,7 +26,7 @@ internal static class SeparableSums
             for (int i = 0; i < similarity.Count; i++)
             {
                 if ((i & CancellationStride) == 0) cancellationToken.ThrowIfCancellationRequested();
-                y[i] = similarity.IsIsolated(i) ? 0 : Math.Max(0, similarity.Dot(i, sums) - (similarity.SelfSimilarity(i) * x[i]));
+                y[i] = similarity.IsIsolated(i) ? 0 : similarity.Dot(i, sums) - (similarity.SelfSimilarity(i) * x[i]);
             }
         }
         finally

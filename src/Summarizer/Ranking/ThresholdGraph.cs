@@ -49,6 +49,9 @@ internal sealed class ThresholdGraph : ISimilarity
     public int EdgeCount => _edges.Count;
 
     /// <inheritdoc/>
+    public bool IsSymmetric => true;
+
+    /// <inheritdoc/>
     public bool IsIsolated(int row) => !_linked[row];
 
     /// <inheritdoc/>

@@ -52,6 +52,9 @@ internal sealed class DenseGraph(double[,] weights) : ISimilarity
         return new DenseGraph(weights);
     }
 
+    // The oracle always takes the plain power iteration.
+    public bool IsSymmetric => false;
+
     public bool IsIsolated(int row) => Enumerable.Range(0, Count).All(i => weights[row, i] == 0);
 
     public void Multiply(ReadOnlySpan<double> x, Span<double> y, CancellationToken cancellationToken)

@@ -10,6 +10,8 @@ namespace Summarizer.Training.Segmentation;
 internal static class SentenceTraining
 {
     private const int Folds = 5;
+    private const float GoldenWeight = 1;
+    private const string GoldenFile = "golden";
     private const double NeutralPenalty = 2e-5;
     private const double FamilyPenalty = 3e-4;
 
@@ -23,10 +25,18 @@ internal static class SentenceTraining
         List<Item> items = Load(folder);
         string[] files = [.. items.Select(static i => i.File).Distinct()];
         Dictionary<string, SegmentationScore> folded = [], left = [], naive = [];
+        int rules = 0, golden = 0;
         for (int fold = 0; fold < Folds; fold++)
         {
             Models models = Train(items.Where(i => i.Index % Folds != fold));
-            foreach (Item item in items.Where(i => i.Index % Folds == fold)) Add(folded, item, Score(item, models, dump == item.File));
+            foreach (Item item in items.Where(i => i.Index % Folds == fold))
+            {
+                SegmentationScore score = Score(item, models, dump == item.File);
+                Add(folded, item, score);
+                if (item.File != GoldenFile) continue;
+                rules++;
+                if (score.Correct == score.Expected && score.Found == score.Expected) golden++;
+            }
         }
 
         foreach (string file in files)
@@ -42,6 +52,8 @@ internal static class SentenceTraining
             Add(naive, item, SegmentationScore.OfSpans(found, item.Text.Sentences));
         }
 
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"golden rules met: 5-fold {100.0 * golden / rules:F1} %"));
+        files = [.. files.Where(static f => f != GoldenFile)];
         foreach (string file in files)
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file,-16} 5-fold {100 * folded[file].F1:F2} (P {100 * folded[file].Precision:F1} R {100 * folded[file].Recall:F1})  left out {100 * left[file].F1:F2}  naive {100 * naive[file].F1:F2}"));
         Print("all", files);
@@ -114,6 +126,14 @@ internal static class SentenceTraining
             if (file == "golden") continue;
             IReadOnlyList<SegmentedText> texts = SegmentedText.ReadFile(path);
             for (int i = 0; i < texts.Count; i++) items.Add(new Item(file, i, texts[i], BoundaryExamples.Of(texts[i], 1)));
+        }
+
+        int index = 0;
+        foreach (GoldenRule rule in GoldenRule.ReadFile(Path.Combine(folder, "golden-dev.jsonl")))
+        {
+            if (rule.FindSpans() is not { } spans) continue;
+            SegmentedText text = new(rule.Language, "golden", rule.Text, spans, []);
+            items.Add(new Item(GoldenFile, index++, text, BoundaryExamples.Of(text, GoldenWeight)));
         }
 
         return items;

@@ -36,5 +36,28 @@ public sealed record GoldenRule(string Language, string Text, IReadOnlyList<stri
         return found.Select(s => Squeeze(s.Slice(Text).ToString())).SequenceEqual(Expected.Select(Squeeze), StringComparer.Ordinal);
     }
 
+    /// <summary>Finds the expected sentences in the text; <c>null</c> where they are not in it, white space aside.</summary>
+    public IReadOnlyList<TextSpan>? FindSpans()
+    {
+        List<TextSpan> spans = [];
+        int at = 0;
+        foreach (string sentence in Expected)
+        {
+            int start = -1;
+            foreach (char c in sentence)
+            {
+                if (char.IsWhiteSpace(c)) continue;
+                while (at < Text.Length && char.IsWhiteSpace(Text[at])) at++;
+                if (at == Text.Length || Text[at] != c) return null;
+                if (start < 0) start = at;
+                at++;
+            }
+
+            spans.Add(new TextSpan(start, at));
+        }
+
+        return spans;
+    }
+
     private static string Squeeze(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c)));
 }

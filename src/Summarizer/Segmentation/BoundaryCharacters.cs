@@ -22,6 +22,9 @@ internal enum BoundaryCharacter : byte
 
     /// <summary>The mark of a list item.</summary>
     Bullet,
+
+    /// <summary>A mark of URLs and e-mail addresses.</summary>
+    Address,
 }
 
 /// <summary>The table of <see cref="BoundaryCharacter"/>s.</summary>
@@ -57,6 +60,7 @@ internal static class BoundaryCharacters
         Set(table, BoundaryCharacter.Opening, "\u300c\u300e\u300a\u3010\uff08\u3008");
         Set(table, BoundaryCharacter.Closing, "\u300d\u300f\u300b\u3011\uff09\u3009");
         Set(table, BoundaryCharacter.Semicolon, ";\u037e");
+        Set(table, BoundaryCharacter.Address, "@/");
         Set(table, BoundaryCharacter.Bullet, "\u2022\u2043\u25aa\u25cf\u2023\u25e6\u25a0");
         return table;
     }

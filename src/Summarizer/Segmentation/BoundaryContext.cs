@@ -83,7 +83,7 @@ internal struct BoundaryContext
     public RightKind Right;
     public GapKind Gap;
 
-    /// <summary>Closing marks between: 0 none, 1 a quote, 2 a bracket, 3 both or several.</summary>
+    /// <summary>Closing marks between: 0 none, 1 a quote, 2 a bracket that opened with the sentence, 3 a bracket that opened inside it.</summary>
     public byte Closing;
 
     /// <summary>Length of the word before: 0 to 7.</summary>

@@ -24,13 +24,14 @@ internal readonly ref struct BoundaryReader
     }
 
     /// <summary>Whether a gap without an end mark before it could be a boundary at all.</summary>
-    public bool IsWorthReading(int from, int next)
+    public bool IsWorthReading(int from, int next, int words)
     {
-        if (_statistics.IsCaseless || ClassAt(next) != Upper) return false;
         char last = _text[from - 1];
-        if (last is ',' or ';') return false;
+        if (last == ':') return ClassAt(next) != OLetter;
+        if (ClassAt(next) != Upper || _statistics.IsCaseless || last == ';') return false;
+        if (last == ',') return words < 3;
         if (!char.IsLetterOrDigit(last)) return true;
-        return (_statistics.Find(_text, next) & WordStatistics.Evidence.LowerCase) != 0 || IsFunctionWord(next, WordEnd(next));
+        return (_statistics.Find(_text, next) & (WordStatistics.Evidence.LowerCase | WordStatistics.Evidence.FunctionWord)) != 0;
     }
 
     /// <summary>Reads the word that ends before <paramref name="end"/>.</summary>
@@ -102,10 +103,15 @@ internal readonly ref struct BoundaryReader
             char c = _text[i];
             BoundaryCharacter kind = BoundaryCharacters.Of(c);
             if (kind == BoundaryCharacter.Quote || c is '`') quoted = true;
+            else if (c == ',' && i + 1 < _text.Length && _text[i + 1] == ',') quoted = true;
+            else if (c == ',' && i > next && _text[i - 1] == ',') quoted = true;
             else if (kind == BoundaryCharacter.Opening) bracketed = true;
             else break;
             i++;
         }
+
+        // Tokenized text and French have a space after the opening mark.
+        if (quoted && i + 1 < _text.Length && _text[i] is ' ' or '\u00a0' or '\u202f') i++;
 
         context.Second = 2;
         if (i >= _text.Length)
@@ -131,24 +137,32 @@ internal readonly ref struct BoundaryReader
                 _ => BoundaryCharacters.Of(first) == BoundaryCharacter.Closing ? RightKind.Continuation : bracketed ? RightKind.Bracket : RightKind.Symbol,
             },
         };
+        if (context.Right == RightKind.Dash) context.Second = SecondAt(i + 1 < _text.Length && _text[i + 1] is ' ' or '-' ? i + 2 : i + 1);
         if (letter is not (Upper or Lower or OLetter or Numeric)) return;
         int end = WordEnd(i);
         if (letter == Upper)
         {
-            if (IsFunctionWord(i, end)) context.Start |= 1;
-            if ((_statistics.Find(_text, i) & WordStatistics.Evidence.LowerCase) != 0) context.Start |= 2;
+            WordStatistics.Evidence seen = _statistics.Find(_text, i);
+            if ((seen & WordStatistics.Evidence.FunctionWord) != 0) context.Start |= 1;
+            if ((seen & WordStatistics.Evidence.LowerCase) != 0) context.Start |= 2;
         }
 
-        if (end + 1 >= _text.Length || _text[end] != ' ') return;
-        SentenceBreakClass second = ClassAt(end + 1);
-        context.Second = (byte)(second is Lower or OLetter ? 0 : second == Upper ? 1 : second == Numeric ? 3 : 2);
+        if (end < _text.Length && _text[end] == ' ') context.Second = SecondAt(end + 1);
+    }
+
+    private byte SecondAt(int i)
+    {
+        if (i >= _text.Length) return 2;
+        SentenceBreakClass second = ClassAt(i);
+        return (byte)(second is Lower or OLetter ? 0 : second == Upper ? 1 : second == Numeric ? 3 : 2);
     }
 
     /// <summary>Without an end mark: what the words before look like.</summary>
     public void ReadRun(ref BoundaryContext context, int start, int end)
     {
         int first = WordStart(start, end);
-        context.LeftIsFunctionWord = context.Left is LeftKind.Lower or LeftKind.Capitalized or LeftKind.SingleCapital or LeftKind.SingleLower && IsFunctionWord(first, end);
+        context.LeftIsFunctionWord = context.Left is LeftKind.Lower or LeftKind.Capitalized or LeftKind.SingleCapital or LeftKind.SingleLower
+            && (_statistics.Find(_text, first) & WordStatistics.Evidence.FunctionWord) != 0;
         int run = 0;
         while (run < 3 && first > start && ClassAt(first) == Upper)
         {
@@ -180,20 +194,13 @@ internal readonly ref struct BoundaryReader
         return end;
     }
 
-    private bool IsFunctionWord(int start, int end)
-    {
-        if (end - start > 16) return false;
-        Span<char> folded = stackalloc char[16];
-        return _language.IsStopWord(folded[.._text[start..end].ToLowerInvariant(folded)]);
-    }
-
     private LeftKind Classify(int first, int end, int segment, int capitals, int smalls, int others, int digits, int stops, int longest, bool address)
     {
         int letters = capitals + smalls + others;
         if (letters == 0) return digits > 0 ? LeftKind.Number : LeftKind.Symbol;
         if (stops > 0) return longest <= 4 && !address && digits == 0 ? LeftKind.InnerStops : LeftKind.Address;
         if (address && (segment == first || longest > 12 || digits > 0)) return LeftKind.Address;
-        if (digits > 0) return LeftKind.Mixed;
+        if (digits > 0 || (first > 0 && _text[first - 1] is '\u00b0' or '\u00b5')) return LeftKind.Mixed;
         if (others > 0 || _statistics.IsCaseless) return LeftKind.UncasedLetters;
         if (letters == 1) return capitals > 0 ? LeftKind.SingleCapital : LeftKind.SingleLower;
         if (smalls == 0) return IsRoman(first, end) ? LeftKind.Roman : LeftKind.Capitals;

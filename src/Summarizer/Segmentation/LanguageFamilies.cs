@@ -14,6 +14,7 @@ internal static class LanguageFamilies
         "fi" or "et" or "hu" => "uralic",
         "tr" or "az" or "kk" or "uz" or "tk" or "ky" => "turkic",
         "zh" or "ja" => "cjk",
+        "fa" or "ar" or "ur" or "ps" or "ckb" => "arabic",
         _ => Neutral,
     };
 }

@@ -24,6 +24,8 @@ internal ref struct SentenceScanner<TDecider>
     private int _words;
     private int _brackets;
     private int _bracketAt;
+    private int _addressAt = -1; // last mark of a URL or e-mail address
+    private int _gapEnd; // where the word at hand begins
     private bool _quoted;
 
     public SentenceScanner(ReadOnlySpan<char> text, LanguageProfile language, WordStatistics statistics, int maxLength, TDecider decider, List<TextSpan> sentences)
@@ -39,9 +41,11 @@ internal ref struct SentenceScanner<TDecider>
 
     public void Run(CancellationToken cancellationToken)
     {
+        ReadOnlySpan<char> text = _text;
+        ReadOnlySpan<byte> kinds = _kinds;
         int nextCheck = 0;
         BeginAt(SkipSpace(0));
-        for (int i = _start; i < _text.Length;)
+        for (int i = _start; i < text.Length;)
         {
             if (i >= nextCheck)
             {
@@ -49,11 +53,11 @@ internal ref struct SentenceScanner<TDecider>
                 nextCheck = i + 0x8000;
             }
 
-            char c = _text[i];
-            switch ((BoundaryCharacter)_kinds[c])
+            switch ((BoundaryCharacter)kinds[text[i]])
             {
                 case BoundaryCharacter.Other:
                     i++;
+                    while (i < text.Length && kinds[text[i]] == (byte)BoundaryCharacter.Other) i++;
                     break;
                 case BoundaryCharacter.Space or BoundaryCharacter.LineBreak or BoundaryCharacter.ParagraphBreak:
                     i = AtGap(i);
@@ -75,6 +79,9 @@ internal ref struct SentenceScanner<TDecider>
                 case BoundaryCharacter.Quote:
                     TrackQuote(i);
                     i++;
+                    break;
+                case BoundaryCharacter.Address:
+                    _addressAt = i++;
                     break;
                 default:
                     i++;
@@ -110,6 +117,7 @@ internal ref struct SentenceScanner<TDecider>
 
         _words++;
         bool lineBreak = breaks == 1;
+        if (!lineBreak && _list.Covers(from)) return next;
         if (_list.Continues(_text, next) || KindAt(next) == BoundaryCharacter.Bullet)
         {
             End(from, next);
@@ -122,7 +130,9 @@ internal ref struct SentenceScanner<TDecider>
             return next;
         }
 
-        if (!_reader.IsWorthReading(from, next)) return next;
+        bool afterAddress = _addressAt >= _gapEnd;
+        _gapEnd = next;
+        if (!afterAddress && !_reader.IsWorthReading(from, next, _words)) return next;
         BoundaryContext context = default;
         context.Mark = EndMark.None;
         context.Gap = lineBreak ? GapKind.LineBreak : next - from > 1 ? GapKind.Spaces : GapKind.Space;
@@ -150,17 +160,19 @@ internal ref struct SentenceScanner<TDecider>
         }
 
         if (next > end) _words++;
+        if (breaks == 0 && _list.Covers(end)) return next;
         if (next > end && (_list.Continues(_text, next) || KindAt(next) == BoundaryCharacter.Bullet))
         {
             End(end, next);
             return next;
         }
 
+        if (next == end && IsInsideWord(in context, mark, next)) return next;
         context.Gap = next == end ? GapKind.None : breaks == 1 ? GapKind.LineBreak : next - end > 1 ? GapKind.Spaces : GapKind.Space;
         Describe(ref context, mark);
         _reader.ReadLeft(ref context, _start, mark);
         _reader.ReadRight(ref context, next);
-        if (!IsPossible(in context, next)) return next;
+        if (!IsPossible(in context)) return next;
         if (context.Gap == GapKind.LineBreak)
         {
             if (_layout.EndsLine(end, next, context.Right == RightKind.Lower))
@@ -176,17 +188,21 @@ internal ref struct SentenceScanner<TDecider>
         return next;
     }
 
+    /// <summary>A full stop without space after it ends a sentence at most between a small and a capital letter.</summary>
+    private readonly bool IsInsideWord(in BoundaryContext context, int mark, int next) =>
+        context.Mark == EndMark.Stop && context.Closing == 0 && (mark == 0 || !char.IsLower(_text[mark - 1]) || char.IsLower(_text[next]) || char.IsDigit(_text[next]));
+
     /// <summary>Rules for what never ends a sentence.</summary>
-    private readonly bool IsPossible(in BoundaryContext context, int next)
+    private static bool IsPossible(in BoundaryContext context)
     {
         if (context.Right == RightKind.Continuation) return false;
         if (context.Gap != GapKind.None) return true;
-        if (context.Left == LeftKind.Address) return false;
-        if (context.Right is RightKind.Digit or RightKind.Symbol or RightKind.ListMarker && context.Mark != EndMark.Other) return false;
-        if (context.Mark == EndMark.Other) return _text[next] < '0' || _text[next] > '9' || context.Left != LeftKind.Number;
+        bool inside = (context.Inside & 1) != 0 && context.Closing == 0;
+        if (context.Mark == EndMark.Other) return !inside;
+        if (context.Left == LeftKind.Address || context.Right is RightKind.Digit or RightKind.Symbol or RightKind.ListMarker) return false;
         if (context.Mark == EndMark.Stop)
-            return context.Closing > 0 || (context.Left == LeftKind.Lower && context.Right is RightKind.Capitalized or RightKind.QuotedCapital or RightKind.SingleCapital or RightKind.UncasedLetters);
-        return true;
+            return context.Closing > 0 || (context.Left == LeftKind.Lower && context.Right is RightKind.Capitalized or RightKind.QuotedCapital or RightKind.SingleCapital);
+        return !inside;
     }
 
     private readonly EndMark ReadMarks(ref int end, bool spaced)
@@ -208,6 +224,7 @@ internal ref struct SentenceScanner<TDecider>
         return _text[start] switch
         {
             '.' => spaced ? EndMark.SpacedStop : EndMark.Stop,
+            '\uff0e' or '\u2024' or '\ufe52' => EndMark.Stop,
             '!' => EndMark.Exclamation,
             '?' => EndMark.Question,
             _ => greek ? EndMark.Question : EndMark.Other,
@@ -223,29 +240,29 @@ internal ref struct SentenceScanner<TDecider>
             BoundaryCharacter kind = KindAt(end);
             if (kind == BoundaryCharacter.Closing)
             {
+                closing = (byte)(_brackets > 0 && _bracketAt > _start ? 3 : 2);
                 if (_brackets > 0) _brackets--;
-                closing |= 2;
                 end++;
             }
             else if (kind == BoundaryCharacter.Quote && ClosesQuote(end))
             {
                 _quoted = false;
-                closing |= 1;
+                closing = Math.Max((byte)1, closing);
                 end++;
             }
             else if (_text[end] is '*' or '_' && (end + 1 == _text.Length || IsSpace(end + 1)))
             {
-                closing |= 1;
+                closing = Math.Max((byte)1, closing);
                 end++;
             }
             else if (IsReference(end, out int after))
             {
-                closing |= 2;
+                closing = Math.Max((byte)2, closing);
                 end = after;
             }
             else if (kind == BoundaryCharacter.Space && end + 1 < _text.Length && ClosesAfterSpace(end + 1, out int closers))
             {
-                closing |= (byte)(KindAt(end + 1) == BoundaryCharacter.Closing ? 2 : 1);
+                closing = (byte)(KindAt(end + 1) == BoundaryCharacter.Closing ? (_bracketAt > _start ? 3 : 2) : Math.Max((byte)1, closing));
                 if (KindAt(end + 1) == BoundaryCharacter.Closing) _brackets--;
                 else _quoted = false;
                 end += 1 + closers;

@@ -36,7 +36,7 @@ public sealed class SentenceSplitter : ISentenceSplitter
         WordStatistics statistics = default;
         try
         {
-            statistics.Collect(text, cancellationToken);
+            statistics.Collect(text, FunctionWords.HashesOf(language), cancellationToken);
             new SentenceScanner<TDecider>(text, language, statistics, MaxLength, decider, sentences).Run(cancellationToken);
         }
         finally

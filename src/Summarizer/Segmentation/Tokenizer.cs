@@ -190,7 +190,8 @@ public sealed class Tokenizer : ITokenizer
 
             if (end > 0) return end;
             if (c is '.' or '-' or '=' or '*' or '_' or '~' or '$' or '+' or '<' or '>' or '\'' or '`' or ',' or '\u2026' or '\u2014') return RepeatEnd(start);
-            return c >= 0x80 ? Math.Max(start + 1, WordBreaker.NextBoundary(_text, start)) : SkipExtenders(start + 1);
+            bool single = c < 0x80 || (((WordBreakClass)_classes[c] & Pictographic) == 0 && !char.IsSurrogate(c));
+            return single ? SkipExtenders(start + 1) : WordBreaker.NextBoundary(_text, start);
         }
 
         private static bool IsWordPart(WordBreakClass c) => c is ALetter or Numeric or HebrewLetter or Katakana or ExtendNumLet;

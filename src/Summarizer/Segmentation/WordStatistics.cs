@@ -8,7 +8,7 @@ namespace Summarizer.Segmentation;
 /// <remarks>A hash table of bounded size without the words themselves; a rare collision costs one piece of evidence, never correctness.</remarks>
 internal ref struct WordStatistics
 {
-    private const int MinimumSize = 1 << 10;
+    private const int MinimumSize = 1 << 11;
     private const int MaximumSize = 1 << 17;
     private const int Probes = 4;
 
@@ -29,19 +29,23 @@ internal ref struct WordStatistics
 
         /// <summary>With a full stop and then a small letter or a comma somewhere.</summary>
         StopThenMore = 4,
+
+        /// <summary>A function word of the language.</summary>
+        FunctionWord = 8,
     }
 
     /// <summary>Whether capitals tell nothing in this text: there are none, or little else.</summary>
     public bool IsCaseless { get; private set; }
 
     /// <summary>Reads all words of a text; <see cref="Release"/> must follow.</summary>
-    public void Collect(ReadOnlySpan<char> text, CancellationToken cancellationToken)
+    public void Collect(ReadOnlySpan<char> text, ReadOnlySpan<uint> functionWords, CancellationToken cancellationToken)
     {
         int size = (int)Math.Clamp(BitOperations.RoundUpToPowerOf2((uint)text.Length / 3), MinimumSize, MaximumSize);
         _table = ArrayPool<ushort>.Shared.Rent(size);
         _table.AsSpan(0, size).Clear();
         _mask = size - 1;
         ReadOnlySpan<byte> classes = BreakProperties.SentenceBreak;
+        foreach (uint word in functionWords) Slot(word, add: true) |= (ushort)Evidence.FunctionWord;
         int capitals = 0, smalls = 0, nextCheck = 0;
         for (int i = 0; i < text.Length;)
         {
@@ -85,6 +89,13 @@ internal ref struct WordStatistics
         return (Evidence)(byte)Slot(hash, add: false);
     }
 
+    /// <summary>The hash that words of the text are found by.</summary>
+    public static uint HashOf(ReadOnlySpan<char> word)
+    {
+        int i = 0;
+        return Hash(word, ref i, BreakProperties.SentenceBreak);
+    }
+
     /// <summary>Gives the table back.</summary>
     public void Release()
     {
@@ -107,9 +118,13 @@ internal ref struct WordStatistics
         {
             char c = text[i];
             SentenceBreakClass next = (SentenceBreakClass)classes[c];
-            if (next == SentenceBreakClass.Upper) c = c < 0x80 ? (char)(c | 0x20) : char.ToLowerInvariant(c);
-            else if (next is SentenceBreakClass.Extend or SentenceBreakClass.Format) continue;
-            else if (next is not (SentenceBreakClass.Lower or SentenceBreakClass.OLetter)) break;
+            if (next is not (SentenceBreakClass.Lower or SentenceBreakClass.OLetter))
+            {
+                if (next is SentenceBreakClass.Extend or SentenceBreakClass.Format) continue;
+                if (next != SentenceBreakClass.Upper) break;
+                c = c < 0x80 ? (char)(c | 0x20) : char.ToLowerInvariant(c);
+            }
+
             hash = (hash ^ c) * 16777619;
         }
 

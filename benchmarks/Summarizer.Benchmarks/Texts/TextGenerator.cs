@@ -9,7 +9,8 @@ namespace Summarizer.Benchmarks.Texts;
 /// </summary>
 internal sealed class TextGenerator
 {
-    private const int ContentWords = 200_000;
+    private const int CommonWords = 8_000;
+    private const int AllWords = 400_000;
     private const int TopicWords = 40;
 
     private static readonly string[] FunctionWords =
@@ -81,11 +82,17 @@ internal sealed class TextGenerator
         int start = _text.Length;
         AppendStem(rank);
         if (rank % 9 == 0) _text[start] = char.ToUpperInvariant(_text[start]);
-        else _text.Append(Endings[_random.Next(Endings.Length)]);
+        else _text.Append(Endings[(rank + _random.Next(4)) % Endings.Length]);
     }
 
-    // The density of ranks falls like 1 / rank, as Zipf's law has it.
-    private int ZipfRank() => (int)Math.Exp(_random.NextDouble() * Math.Log(ContentWords));
+    // The density of ranks falls like 1 / rank, as Zipf's law has it, and beyond the common words like 1 / rank squared, as in large corpora.
+    private int ZipfRank()
+    {
+        double u = _random.NextDouble();
+        if (u < 0.95) return (int)Math.Exp(u / 0.95 * Math.Log(CommonWords));
+        double tail = (1 - u) / 0.05;
+        return (int)(CommonWords / (tail + ((1 - tail) * CommonWords / AllWords)));
+    }
 
     private void AppendStem(int rank)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 
 namespace Summarizer.Languages;
 
@@ -8,7 +9,7 @@ public sealed class LanguageProfile
 {
     private static readonly ConcurrentDictionary<string, LanguageProfile> Cache = new(StringComparer.Ordinal);
 
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _stopWords;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _stopWords;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _abbreviations;
 
     internal LanguageProfile(LanguageData data, IStemmer? stemmer)
@@ -19,7 +20,7 @@ public sealed class LanguageProfile
         StopWords = data.StopWords;
         Abbreviations = data.Abbreviations;
         Stemmer = stemmer;
-        _stopWords = data.StopWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        _stopWords = data.StopWords.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _abbreviations = data.Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 

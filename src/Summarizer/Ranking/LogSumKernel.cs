@@ -18,6 +18,7 @@ internal sealed class LogSumKernel
 
     private readonly int[] _slots;
     private readonly double[] _factor;
+    private readonly double[] _squares;
 
     /// <param name="lengths">Words of each sentence; below 2 counts as 2, as log 1 + log 1 is 0.</param>
     public LogSumKernel(ReadOnlySpan<int> lengths)
@@ -32,6 +33,8 @@ internal sealed class LogSumKernel
         for (int length = 2; length <= longest; length++) if (_slots[length] >= 0) logs[_slots[length]] = PortableMath.Log(length);
         (_factor, Rank) = Factorize(logs);
         Lanes = _factor.Length / Math.Max(1, distinct);
+        _squares = new double[distinct];
+        for (int i = 0; i < _factor.Length; i++) _squares[i / Lanes] += _factor[i] * _factor[i];
     }
 
     /// <summary>Number of columns of the factor in use.</summary>
@@ -42,6 +45,9 @@ internal sealed class LogSumKernel
 
     /// <summary>The vector of a length: 1 / (log a + log b) = VectorOf(a) . VectorOf(b).</summary>
     public ReadOnlySpan<double> VectorOf(int length) => _factor.AsSpan(_slots[Math.Max(2, length)] * Lanes, Lanes);
+
+    /// <summary>VectorOf(length) . VectorOf(length).</summary>
+    public double SquareOf(int length) => _squares[_slots[Math.Max(2, length)]];
 
     private static (double[] Factor, int Rank) Factorize(double[] logs)
     {

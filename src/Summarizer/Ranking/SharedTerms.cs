@@ -58,7 +58,11 @@ internal sealed class SharedTerms : IDisposable
     public int Start(int row) => _starts[row];
 
     /// <summary>The shared terms of a row, ascending.</summary>
-    public ReadOnlySpan<int> Row(int row) => _terms.AsSpan(_starts[row], _starts[row + 1] - _starts[row]);
+    public ReadOnlySpan<int> Row(int row)
+    {
+        int start = _starts[row];
+        return _terms.AsSpan(start, _starts[row + 1] - start);
+    }
 
     public void Dispose()
     {

@@ -23,17 +23,21 @@ public sealed class TextAnalyzer : ITextAnalyzer
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(language);
-        List<TextSpan> spans = [];
+        AnalysisBuffers buffers = AnalysisBuffers.Take(text.Length);
+        List<TextSpan> spans = buffers.Sentences;
+        List<Token> tokens = buffers.Tokens;
         _splitter.Split(text, language, spans, cancellationToken);
-        List<Token> tokens = [];
         Sentence[] sentences = new Sentence[spans.Count];
         for (int i = 0; i < sentences.Length; i++)
         {
+            if ((i & 0xFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
             int first = tokens.Count;
             _tokenizer.Tokenize(text, spans[i], language, tokens);
             sentences[i] = new Sentence(spans[i], first, tokens.Count - first);
         }
 
-        return new Document(text, language.Tag, sentences, [.. tokens], null);
+        Document document = new(text, language.Tag, sentences, [.. tokens], null);
+        buffers.GiveBack();
+        return document;
     }
 }

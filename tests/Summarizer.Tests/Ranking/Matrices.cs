@@ -38,7 +38,7 @@ internal static class Matrices
         [.. Enumerable.Range(0, matrix.RowCount).Select(r => matrix.RowTerms(r).ToArray().SelectMany((t, k) => Enumerable.Repeat(t, matrix.RowCounts(r)[k])).ToArray())];
 
     public static RankingContext Context(SentenceTermMatrix matrix, int[]? query = null) =>
-        new(new Document("", "und", [], [], (string?[]?)null), LanguageProfile.Neutral, matrix, [.. Enumerable.Range(0, matrix.RowCount)], [], query ?? []);
+        new(new Document(new string(' ', matrix.RowCount), "und", [.. Enumerable.Range(0, matrix.RowCount).Select(i => new Sentence(new TextSpan(i, i + 1), 0, 0))], [], (string?[]?)null), LanguageProfile.Neutral, matrix, [.. Enumerable.Range(0, matrix.RowCount)], [], query ?? []);
 
     public static double[] Scores(ISentenceRanker ranker, SentenceTermMatrix matrix, out RankingDiagnostics diagnostics)
     {

@@ -7,18 +7,24 @@ namespace Summarizer.Cli;
 /// <summary>The <c>summarize</c> tool: parses the arguments, runs a command, turns what went wrong into one line and an exit code.</summary>
 internal static class CommandLine
 {
+    private const int GraceMilliseconds = 500;
+
     public static int Run(string[] args)
     {
         using CancellationTokenSource cancellation = new();
         using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
         using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
-        return Run(args, new Terminal(Console.OpenStandardInput, Console.OpenStandardOutput, Console.OpenStandardError), cancellation.Token);
+        return Run(args, new Terminal(Console.OpenStandardInput, StandardOutput.Open, Console.OpenStandardError), cancellation.Token);
 
         void Cancel(PosixSignalContext context)
         {
             // The process ends by its own exit code, after what was done is written.
             context.Cancel = true;
             cancellation.Cancel();
+
+            // Unless it waits for input that does not come, which nothing can interrupt.
+            Thread.Sleep(GraceMilliseconds);
+            Environment.Exit(ExitCode.Cancelled);
         }
     }
 
@@ -63,6 +69,7 @@ internal static class CommandLine
     private static RootCommand BuildRoot(Terminal terminal, CancellationToken cancellationToken)
     {
         RootCommand root = SummarizeCommand.Create(terminal, cancellationToken);
+        root.Subcommands.Add(BatchCommand.Create(terminal, cancellationToken));
         root.Subcommands.Add(SegmentCommand.Create(terminal, cancellationToken));
         root.Subcommands.Add(ListCommands.Algorithms(terminal));
         root.Subcommands.Add(ListCommands.Languages(terminal));
@@ -77,6 +84,6 @@ internal static class CommandLine
     }
 
     // EPIPE: the reader of a pipe is gone; on Windows ERROR_NO_DATA and ERROR_BROKEN_PIPE.
-    private static bool IsClosedPipe(IOException exception) =>
+    public static bool IsClosedPipe(IOException exception) =>
         (exception.HResult & 0xFFFF) is 32 or 109 or 232 || exception.Message.Contains("Broken pipe", StringComparison.Ordinal);
 }

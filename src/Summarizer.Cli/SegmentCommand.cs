@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Summarizer.Cli.Lines;
 using Summarizer.Languages;
 using Summarizer.Segmentation;
 using Summarizer.Text;
@@ -11,10 +12,18 @@ internal static class SegmentCommand
 {
     public static Command Create(Terminal terminal, CancellationToken cancellationToken)
     {
-        Option<string> input = new("--input") { Description = "JSON Lines {\"id\"?,\"text\",\"language\"?}, or - for standard input", HelpName = "FILE", DefaultValueFactory = _ => "-" };
-        Option<string> language = new("--language") { Description = "Language of lines that name none", HelpName = "auto|xx", DefaultValueFactory = _ => "auto" };
-        Command command = new("segment", "Split texts into sentences and tokens: {\"id\"?,\"language\",\"sentences\":[[start,end],…],\"tokens\":[[start,end],…]}");
-        command.Options.Add(input);
+        Option<string> language = new("--language") { Description = "Language of lines that name none", HelpName = "auto|xx", DefaultValueFactory = static _ => "auto" };
+        LineFlags lines = new();
+        Command command = new("segment", """
+            Split texts into sentences and tokens. Offsets are half-open and count UTF-16 code units.
+
+            In:  {"id"?,"text","language"?}
+            Out: {"id"?,"language","sentences":[[start,end],...],"tokens":[[start,end],...]}
+
+            Example:
+              echo '{"text":"It rains. We stay."}' | summarize segment
+            """);
+        lines.AddTo(command);
         command.Options.Add(language);
         command.SetAction(parsed =>
         {
@@ -28,40 +37,9 @@ internal static class SegmentCommand
                 throw new UsageException(wrong.Message);
             }
 
-            using Stream source = InputText.Open(parsed.GetValue(input)!, terminal);
-            using Stream output = new BufferedStream(terminal.OpenOutput(), 1 << 16);
-            return Run(source, output, tag, cancellationToken);
+            return new LineRun(lines.Bind(parsed), new Task(tag), terminal, cancellationToken).Run();
         });
         return command;
-    }
-
-    private static int Run(Stream source, Stream output, string language, CancellationToken cancellationToken)
-    {
-        JsonLineReader lines = new(source);
-        using RecordWriter writer = new();
-        TextAnalyzer analyzer = new();
-        int code = ExitCode.Success;
-        while (lines.TryRead(out ReadOnlyMemory<byte> line))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            InputRecord record = new();
-            try
-            {
-                record.Parse(line.Span);
-                string text = record.Text ?? throw new RecordException("missing-text", "The record has no text.");
-                string tag = record.Language ?? language;
-                if (tag == "auto") tag = LanguageDetector.Detect(text);
-                Document document = analyzer.Analyze(text, LanguageProfile.For(tag), cancellationToken);
-                output.Write(writer.Write(record.Id, json => WriteSpans(json, tag, document)));
-            }
-            catch (RecordException bad)
-            {
-                output.Write(writer.WriteError(record.Id, lines.LineNumber, bad.Code, bad.Message));
-                code = ExitCode.SomeInputFailed;
-            }
-        }
-
-        return code;
     }
 
     private static void WriteSpans(Utf8JsonWriter json, string language, Document document)
@@ -81,5 +59,18 @@ internal static class SegmentCommand
         json.WriteNumberValue(span.Start);
         json.WriteNumberValue(span.End);
         json.WriteEndArray();
+    }
+
+    private sealed class Task(string language) : ILineTask
+    {
+        private readonly TextAnalyzer _analyzer = new();
+
+        public void Answer(InputRecord record, Utf8JsonWriter json, CancellationToken cancellationToken)
+        {
+            string text = record.Text ?? throw new RecordException("missing-text", "The record has no text.");
+            string tag = record.Language ?? language;
+            if (tag == "auto") tag = LanguageDetector.Detect(text);
+            WriteSpans(json, tag, _analyzer.Analyze(text, LanguageProfile.For(tag), cancellationToken));
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Summarizer.Cli.Lines;
 
 namespace Summarizer.Cli.Tests;
 

@@ -142,16 +142,12 @@ public class SummarizeCommandTests
     [Platform(Exclude = "Win")]
     public void Interrupt_ends_it_with_130()
     {
+        // Its first answer shows that it runs; then it waits for input that does not come.
         using Process tool = Tool.Start("segment");
-
-        // Its first answer shows that it runs.
-        tool.StandardInput.WriteLine("{\"text\":\"One.\"}" + new string(' ', 1 << 17));
+        tool.StandardInput.WriteLine("{\"text\":\"One.\"}");
         tool.StandardInput.Flush();
-        Thread.Sleep(1000);
+        Assert.That(tool.StandardOutput.ReadLine(), Does.StartWith("{\"language\""));
         using (Process kill = Process.Start("kill", ["-INT", tool.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])) kill.WaitForExit();
-        Thread.Sleep(200);
-        tool.StandardInput.WriteLine("{\"text\":\"Two.\"}");
-        tool.StandardInput.Close();
         Assert.That(tool.WaitForExit(20_000), Is.True);
         Assert.That(tool.ExitCode, Is.EqualTo(130));
     }

@@ -2,11 +2,13 @@ using System.Text;
 using System.Text.Json;
 using Summarizer.Languages;
 
-namespace Summarizer.Cli;
+namespace Summarizer.Cli.Lines;
 
 /// <summary>One line of JSON Lines input: <c>{"id","text","title"?,"language"?,"query"?,"documents"?:[…]}</c>.</summary>
 internal sealed class InputRecord
 {
+    private static readonly string[] Names = ["id", "text", "title", "language", "query", "documents"];
+
     /// <summary>The id as it stood, a JSON string or number; <c>null</c> when absent or unusable.</summary>
     public byte[]? Id { get; private set; }
 
@@ -37,12 +39,17 @@ internal sealed class InputRecord
         {
             throw new RecordException("invalid-json", $"The line is not JSON (byte {broken.BytePositionInLine ?? 0}).");
         }
+        catch (DecoderFallbackException)
+        {
+            throw new RecordException("invalid-utf8", "The line is not UTF-8.");
+        }
     }
 
     /// <summary>The request this record makes.</summary>
-    /// <exception cref="RecordException">It has no text.</exception>
+    /// <exception cref="RecordException">It has no id or no text.</exception>
     public SummaryRequest ToRequest()
     {
+        if (Id is null) throw new RecordException("missing-id", "The record has no id.");
         if (Text is null && Documents is null) throw new RecordException("missing-text", "The record has neither text nor documents.");
         SummaryRequest request = Documents is { Count: > 0 } ? new SummaryRequest(Documents) : new SummaryRequest(Text ?? "");
         return request with { Title = Title, Query = Query, Language = Language };
@@ -50,7 +57,7 @@ internal sealed class InputRecord
 
     private void ParseProperty(ref Utf8JsonReader reader)
     {
-        string name = JsonText.Read(ref reader);
+        string? name = NameOf(ref reader);
         reader.Read();
         switch (name)
         {
@@ -62,6 +69,12 @@ internal sealed class InputRecord
             case "documents": Documents = ReadDocuments(ref reader); break;
             default: reader.Skip(); break;
         }
+    }
+
+    private static string? NameOf(ref Utf8JsonReader reader)
+    {
+        foreach (string name in Names) if (reader.ValueTextEquals(name)) return name;
+        return null;
     }
 
     private static byte[]? ReadId(ref Utf8JsonReader reader) => reader.TokenType switch

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using System.Text.Json;
+using Summarizer.Cli.Lines;
+
+namespace Summarizer.Cli;
+
+/// <summary><c>summarize batch</c>: a summary for each line of JSON Lines.</summary>
+internal static class BatchCommand
+{
+    public static Command Create(Terminal terminal, CancellationToken cancellationToken)
+    {
+        Option<string?> title = new("--title") { Description = "The title of lines that have none", HelpName = "TEXT" };
+        Option<string?> query = new("--query") { Description = "What you are looking for, where a line does not say", HelpName = "TEXT" };
+        Option<bool> explain = new("--explain") { Description = "Say of each sentence why it was or was not taken" };
+        LineFlags lines = new();
+        SummaryFlags flags = new();
+        Command command = new("batch", """
+            Summarize JSON Lines: one answer for each line, in the same order.
+
+            In:  {"id","text","title"?,"language"?,"query"?,"documents"?:[...]}
+            Out: {"id","language","algorithm","title"?,"summary","sentences":[...],"diagnostics":{...}}
+                 or {"id"|null,"line":N,"error":{"code","message"}}: a bad line never stops the run
+
+            Examples:
+              summarize batch --input news.jsonl.gz --output summaries.jsonl.gz --words 60
+              summarize batch --input news.jsonl --output summaries.jsonl --resume   after an interruption
+              zcat news.jsonl.gz | summarize batch --jobs 2 | jq -r .summary
+            """);
+        lines.AddTo(command);
+        flags.AddTo(command);
+        foreach (Option option in new Option[] { title, query, explain }) command.Options.Add(option);
+        command.SetAction(parsed =>
+        {
+            SummarizerOptions options = flags.Bind(parsed) with { IncludeScores = parsed.GetValue(explain) };
+            Task task = new(new TextSummarizer(options), parsed.GetValue(title), parsed.GetValue(query));
+            return new LineRun(lines.Bind(parsed), task, terminal, cancellationToken).Run();
+        });
+        return command;
+    }
+
+    private sealed class Task(TextSummarizer summarizer, string? title, string? query) : ILineTask
+    {
+        public void Answer(InputRecord record, Utf8JsonWriter json, CancellationToken cancellationToken)
+        {
+            SummaryRequest request = record.ToRequest();
+            request = request with { Title = request.Title ?? title, Query = request.Query ?? query };
+            JsonRenderer.WriteProperties(json, summarizer.Summarize(request, cancellationToken));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+using System.Text.Json;
+
+namespace Summarizer.Cli.Lines;
+
+/// <summary>What is done with each record: one implementation a command.</summary>
+/// <remarks>Used by several threads at once.</remarks>
+internal interface ILineTask
+{
+    /// <summary>Writes the members that follow the id into an object already begun.</summary>
+    /// <exception cref="RecordException">The record cannot be used; what was written is taken back.</exception>
+    void Answer(InputRecord record, Utf8JsonWriter json, CancellationToken cancellationToken);
+}

@@ -1,0 +1,92 @@
+using System.IO.Compression;
+
+namespace Summarizer.Cli.Lines;
+
+/// <summary>One run over JSON Lines, from opening the files to the report.</summary>
+internal sealed class LineRun(LineSettings settings, ILineTask task, Terminal terminal, CancellationToken cancellationToken)
+{
+    private readonly FailureLog _failures = new();
+    private long _lines;
+
+    /// <returns>The exit code.</returns>
+    /// <exception cref="InputException">A file cannot be used.</exception>
+    public int Run()
+    {
+        using Stream raw = InputText.Open(settings.Input, terminal);
+        using Stream input = IsGzip(settings.Input) ? new GZipStream(raw, CompressionMode.Decompress) : raw;
+        ResumePoint? resume = null;
+        using Stream file = OpenOutput(ref resume);
+        using ILineSink sink = IsGzip(settings.Output) ? new GzipSink(file) : new PlainSink(file);
+        ProgressBar? progress = terminal.HasScreen ? new ProgressBar(terminal.Messages, raw.CanSeek ? raw.Length : 0, terminal.UsesColor) : null;
+        _lines = resume?.Lines ?? 0;
+        if (resume is not null) _failures.Add(resume.Failures);
+        try
+        {
+            Pump(input, file, sink, resume, () => progress?.Update(raw.CanSeek ? raw.Position : 0, _lines - (resume?.Lines ?? 0)));
+        }
+        catch (IOException closed) when (CommandLine.IsClosedPipe(closed))
+        {
+            throw new InputException($"the output was closed after {_lines} lines");
+        }
+        catch (IOException failed)
+        {
+            throw new InputException($"cannot write {(settings.Output == "-" ? "standard output" : settings.Output)}: {failed.Message}");
+        }
+        finally
+        {
+            progress?.Clear();
+        }
+
+        _failures.Report(_lines, terminal.Messages);
+        return _failures.Count > 0 ? ExitCode.SomeInputFailed : ExitCode.Success;
+    }
+
+    private static bool IsGzip(string path) => path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
+
+    private void Pump(Stream input, Stream file, ILineSink sink, ResumePoint? resume, Action idle)
+    {
+        // A resumed run answers the last line it finds once more, to see that input and options are those of the output.
+        byte[] expected = resume?.LastLine ?? [];
+        if (resume is not null && expected.Length == 0) file.SetLength(resume.Length);
+        using LinePipeline pipeline = new(input, task, settings.Jobs, Math.Max(1, resume?.Lines ?? 1), cancellationToken);
+        pipeline.Run(Write, idle);
+        if (expected.Length > 0) throw new InputException($"{settings.Output} has more lines than the input: nothing to resume");
+        sink.Complete();
+
+        void Write(LineBlock block)
+        {
+            ReadOnlySpan<byte> answers = block.Output.Written;
+            bool isRepeated = expected.Length > 0;
+            if (isRepeated)
+            {
+                if (!answers.StartsWith(expected)) throw new InputException($"line {_lines} of {settings.Output} is not what this input and these options give: not resumed");
+                file.SetLength(resume!.Length);
+                answers = answers[expected.Length..];
+                expected = [];
+            }
+
+            sink.Write(answers);
+            _lines += block.Lines.Count - (isRepeated ? 1 : 0);
+            foreach (LineFailure failure in block.Failures)
+                if (resume is null || failure.Line > resume.Lines) _failures.Add(failure);
+            idle();
+        }
+    }
+
+    private Stream OpenOutput(ref ResumePoint? resume)
+    {
+        if (settings.Output == "-") return terminal.OpenOutput();
+        try
+        {
+            FileStream file = new(settings.Output, settings.Resume ? FileMode.OpenOrCreate : FileMode.Create, settings.Resume ? FileAccess.ReadWrite : FileAccess.Write, FileShare.Read, bufferSize: 0);
+            if (!settings.Resume) return file;
+            resume = ResumePoint.Of(file, IsGzip(settings.Output));
+            file.Position = resume.Length;
+            return file;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException(Directory.Exists(settings.Output) ? $"{settings.Output} is a directory" : $"{settings.Output} cannot be written: {e.Message}");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+namespace Summarizer.Cli.Lines;
+
+/// <summary>How a run over JSON Lines goes.</summary>
+internal sealed record LineSettings(string Input, string Output, int Jobs, bool Resume);

@@ -1,11 +1,13 @@
+using System.Globalization;
 using System.Reflection;
 
 namespace Summarizer.Languages;
 
 /// <summary>The content of one language's data file (<c>Languages/Data/xx.txt</c>).</summary>
 /// <remarks>
-/// A line that begins with <c>#</c> is a comment, <c>key: value</c> lines stand first, then sections: <c>[stopwords]</c> and
-/// <c>[abbreviations]</c>, words separated by white space.
+/// A line that begins with <c>#</c> is a comment. First come <c>key: value</c> lines: <c>name</c>, <c>spaces</c> (<c>no</c> where words are not
+/// spaced), <c>stemmer</c> (<c>porter</c>), <c>least-stem</c> (code units a light stemmer leaves, default 4), <c>elisions</c>; then sections of words separated by white space: <c>[stopwords]</c>,
+/// <c>[abbreviations]</c> and <c>[suffixes]</c>, which a light stemmer takes off.
 /// </remarks>
 internal sealed class LanguageData
 {
@@ -21,6 +23,16 @@ internal sealed class LanguageData
     public string Name { get; private set; } = "";
 
     public bool HasSpaces { get; private set; } = true;
+
+    public string? Stemmer { get; private set; }
+
+    public int LeastStem { get; private set; } = 4;
+
+    public bool HasDotlessI => Tag is "tr" or "az";
+
+    public HashSet<string> Elisions { get; } = new(StringComparer.Ordinal);
+
+    public HashSet<string> Suffixes { get; } = new(StringComparer.Ordinal);
 
     public HashSet<string> StopWords { get; } = new(StringComparer.Ordinal);
 
@@ -41,15 +53,29 @@ internal sealed class LanguageData
                 {
                     "[stopwords]" => data.StopWords,
                     "[abbreviations]" => data.Abbreviations,
+                    "[suffixes]" => data.Suffixes,
                     _ => throw new InvalidDataException($"{tag}: unknown section {line}"),
                 };
             else if (section is null)
                 data.SetKey(line);
             else
-                section.UnionWith(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+                data.AddWords(section, line);
         }
 
         return data;
+    }
+
+    private void AddWords(HashSet<string> section, string line)
+    {
+        Span<char> folded = stackalloc char[64];
+        foreach (Range range in line.AsSpan().Split(' '))
+        {
+            ReadOnlySpan<char> word = line.AsSpan()[range];
+            if (word.IsEmpty) continue;
+
+            // Abbreviations are compared as they are written, everything else as terms are.
+            section.Add(section == Abbreviations ? word.ToString() : folded[..TermNormalizer.Fold(word, HasDotlessI, folded)].ToString());
+        }
     }
 
     private void SetKey(string line)
@@ -58,6 +84,9 @@ internal sealed class LanguageData
         switch (line[..Math.Max(0, line.IndexOf(':'))])
         {
             case "name": Name = value; break;
+            case "least-stem": LeastStem = int.Parse(value, CultureInfo.InvariantCulture); break;
+            case "stemmer": Stemmer = value; break;
+            case "elisions": Elisions.UnionWith(value.Split(' ', StringSplitOptions.RemoveEmptyEntries)); break;
             case "spaces": HasSpaces = value != "no"; break;
             default: throw new InvalidDataException($"{Tag}: unknown key in '{line}'");
         }

@@ -11,6 +11,7 @@ public sealed class LanguageProfile
 
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _stopWords;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _abbreviations;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _elisions;
 
     internal LanguageProfile(LanguageData data, IStemmer? stemmer)
     {
@@ -21,6 +22,9 @@ public sealed class LanguageProfile
         Abbreviations = data.Abbreviations;
         Stemmer = stemmer;
         _stopWords = data.StopWords.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        HasElisions = data.Elisions.Count > 0;
+        HasDotlessI = data.HasDotlessI;
+        _elisions = data.Elisions.GetAlternateLookup<ReadOnlySpan<char>>();
         _abbreviations = data.Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -48,6 +52,12 @@ public sealed class LanguageProfile
     /// <summary>The stemmer, or <c>null</c> where terms are not stemmed.</summary>
     public IStemmer? Stemmer { get; }
 
+    /// <summary>Whether articles and the like are elided before a vowel and written with the next word, as in French l'homme.</summary>
+    internal bool HasElisions { get; }
+
+    /// <summary>Whether I is the capital of dotless i.</summary>
+    internal bool HasDotlessI { get; }
+
     /// <summary>The profile for a language tag; a tag without a profile of its own falls back to its primary language, then to <see cref="Neutral"/>.</summary>
     /// <param name="tag">A well-formed BCP 47 tag, such as <c>de</c> or <c>pt-BR</c>.</param>
     /// <exception cref="ArgumentException"><paramref name="tag"/> is malformed.</exception>
@@ -55,7 +65,7 @@ public sealed class LanguageProfile
     {
         ArgumentNullException.ThrowIfNull(tag);
         string primary = LanguageTag.Primary(tag);
-        return Cache.GetOrAdd(primary, static t => LanguageData.Load(t) is { } data ? new LanguageProfile(data, Stemmers.For(t)) : Neutral);
+        return Cache.GetOrAdd(primary, static t => LanguageData.Load(t) is { } data ? new LanguageProfile(data, Stemmers.For(data)) : Neutral);
     }
 
     /// <summary>Whether a case-folded word is a stop word.</summary>
@@ -63,4 +73,7 @@ public sealed class LanguageProfile
 
     /// <summary>Whether a case-folded word without its final full stop is an abbreviation.</summary>
     public bool IsAbbreviation(ReadOnlySpan<char> foldedWord) => _abbreviations.Contains(foldedWord);
+
+    /// <summary>Whether a case-folded word before an apostrophe is an elided article or the like.</summary>
+    internal bool IsElision(ReadOnlySpan<char> foldedWord) => _elisions.Contains(foldedWord);
 }

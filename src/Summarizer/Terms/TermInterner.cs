@@ -86,10 +86,7 @@ internal sealed class TermInterner(string text, LanguageProfile language, int ex
     private int Normalize(ReadOnlySpan<char> word)
     {
         Reserve(word.Length);
-        Span<char> target = _arena.AsSpan(_used, word.Length);
-        word.ToLowerInvariant(target);
-        if (language.IsStopWord(target)) return 0;
-        return language.Stemmer?.Stem(target) ?? word.Length;
+        return TermNormalizer.Normalize(word, language, _arena.AsSpan(_used, word.Length));
     }
 
     private void Reserve(int length)

@@ -75,9 +75,9 @@ internal sealed class NaiveTermMatrix
 
     private static void Add(string word, List<string> terms, LanguageProfile language)
     {
-        char[] folded = word.ToLowerInvariant().ToCharArray();
-        if (language.IsStopWord(folded)) return;
-        int length = language.Stemmer?.Stem(folded) ?? folded.Length;
+        char[] folded = new char[word.Length];
+        int length = TermNormalizer.Normalize(word, language, folded);
+        if (length == 0) return;
         if (length > 0) terms.Add(new string(folded, 0, length));
     }
 }

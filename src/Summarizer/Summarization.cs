@@ -30,7 +30,7 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
         BoostTerms(context, scores, Lookup(terms, language, options.BoostedTerms));
         SelectionDecision[]? decisions = options.IncludeScores ? new SelectionDecision[rows.Length] : null;
         bool[]? eligible = FindEligible(context, Lookup(terms, language, options.BannedTerms), decisions);
-        int[] order = ScoreOrder.Descending(scores);
+        int[] order = ScoreOrder.Descending(scores, cancellationToken);
         List<int> chosen = Select(context, order, eligible, decisions, scores);
         return new Summary(
             tag,
@@ -57,7 +57,7 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
         Document document = AnalyzeChecked(text, language);
         if (!ReferenceEquals(document.Text, text) && document.Text != text)
             throw new InvalidOperationException($"{options.Analyzer.GetType()} returned a document of another text.");
-        document = ContentClassifier.Classify(document, language, request.Title, out TextSpan title);
+        document = ContentClassifier.Classify(document, language, request.Title, out TextSpan title, cancellationToken);
         if (title.Length > 0 && request.Documents.Count == 1) _title ??= title.Slice(text).ToString();
         return document;
     }

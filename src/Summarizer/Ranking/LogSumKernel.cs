@@ -43,51 +43,59 @@ internal sealed class LogSumKernel
     /// <summary>Numbers a vector: <see cref="Rank"/> rounded up to a multiple of 4, the rest 0.</summary>
     public int Lanes { get; }
 
-    /// <summary>The vector of a length: 1 / (log a + log b) = VectorOf(a) . VectorOf(b).</summary>
-    public ReadOnlySpan<double> VectorOf(int length) => _factor.AsSpan(_slots[Math.Max(2, length)] * Lanes, Lanes);
+    /// <summary>Number of a length among the distinct ones.</summary>
+    public int SlotOf(int length) => _slots[Math.Max(2, length)];
 
-    /// <summary>VectorOf(length) . VectorOf(length).</summary>
-    public double SquareOf(int length) => _squares[_slots[Math.Max(2, length)]];
+    /// <summary>The vector of a length's slot: 1 / (log a + log b) = VectorAt(SlotOf(a)) . VectorAt(SlotOf(b)).</summary>
+    public ReadOnlySpan<double> VectorAt(int slot) => _factor.AsSpan(slot * Lanes, Lanes);
+
+    /// <summary>VectorAt(slot) . VectorAt(slot).</summary>
+    public double SquareAt(int slot) => _squares[slot];
 
     private static (double[] Factor, int Rank) Factorize(double[] logs)
     {
-        int n = logs.Length;
+        int n = logs.Length, rank = 0;
         if (n == 0) return ([], 0);
         double smallest = 1 / (2 * logs[^1]);
-        double[] left = new double[n];
+        double[] left = new double[n], columns = [];
         for (int p = 0; p < n; p++) left[p] = 1 / (2 * logs[p]);
-        List<double[]> columns = [];
-        while (columns.Count < n)
+        for (; rank < n; rank++)
         {
             int pivot = 0;
             for (int p = 1; p < n; p++) if (left[p] > left[pivot]) pivot = p;
             bool exactEnough = left[pivot] <= Tolerance * smallest;
-            if ((exactEnough && columns.Count % 4 == 0) || left[pivot] <= Noise * smallest) break;
-            columns.Add(Column(logs, columns, left, pivot));
+            if ((exactEnough && rank % 4 == 0) || left[pivot] <= Noise * smallest) break;
+            if (rank % 8 == 0) Array.Resize(ref columns, (rank + 8) * n);
+            FillColumn(logs, columns, rank, left, pivot);
         }
 
-        int lanes = (columns.Count + 3) / 4 * 4;
+        int lanes = (rank + 3) / 4 * 4;
         double[] factor = new double[n * lanes];
-        for (int c = 0; c < columns.Count; c++)
-            for (int p = 0; p < n; p++) factor[(p * lanes) + c] = columns[c][p];
-        return (factor, columns.Count);
+        for (int c = 0; c < rank; c++)
+            for (int p = 0; p < n; p++) factor[(p * lanes) + c] = columns[(c * n) + p];
+        return (factor, rank);
     }
 
-    private static double[] Column(double[] logs, List<double[]> columns, double[] left, int pivot)
+    private static void FillColumn(ReadOnlySpan<double> logs, double[] columns, int rank, double[] left, int pivot)
     {
-        double[] column = new double[logs.Length];
-        double root = Math.Sqrt(left[pivot]);
-        for (int p = 0; p < column.Length; p++)
+        int n = logs.Length;
+        Span<double> column = columns.AsSpan(rank * n, n);
+        for (int p = 0; p < n; p++) column[p] = 1 / (logs[p] + logs[pivot]);
+        for (int c = 0; c < rank; c++)
         {
-            if (left[p] <= 0) continue;
-            double value = 1 / (logs[p] + logs[pivot]);
-            foreach (double[] earlier in columns) value -= earlier[p] * earlier[pivot];
-            column[p] = value / root;
+            ReadOnlySpan<double> earlier = columns.AsSpan(c * n, n);
+            double factor = earlier[pivot];
+            for (int p = 0; p < n; p++) column[p] -= earlier[p] * factor;
+        }
+
+        double root = Math.Sqrt(left[pivot]);
+        for (int p = 0; p < n; p++)
+        {
+            column[p] = left[p] > 0 ? column[p] / root : 0;
             left[p] -= column[p] * column[p];
         }
 
         column[pivot] = root;
         left[pivot] = 0;
-        return column;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Summarizer.Terms;
@@ -8,10 +9,19 @@ namespace Summarizer.Ranking;
 /// TextRank's similarity (Mihalcea and Tarau 2004, section 5.1): the number of distinct terms two sentences share over the sum of the logarithms of their
 /// lengths, made separable by <see cref="LogSumKernel"/>. Storage is pooled: dispose it.
 /// </summary>
-internal sealed class OverlapSimilarity(SentenceTermMatrix matrix) : ISeparableSimilarity, IDisposable
+internal sealed class OverlapSimilarity : ISeparableSimilarity, IDisposable
 {
-    private readonly SharedTerms _shared = new(matrix);
-    private readonly LogSumKernel _kernel = new(matrix.Lengths);
+    private readonly SharedTerms _shared;
+    private readonly LogSumKernel _kernel;
+    private int[] _slots;
+
+    public OverlapSimilarity(SentenceTermMatrix matrix)
+    {
+        _shared = new SharedTerms(matrix);
+        _kernel = new LogSumKernel(matrix.Lengths);
+        _slots = ArrayPool<int>.Shared.Rent(matrix.RowCount);
+        for (int r = 0; r < matrix.RowCount; r++) _slots[r] = _kernel.SlotOf(matrix.Lengths[r]);
+    }
 
     /// <inheritdoc/>
     public int Count => _shared.RowCount;
@@ -35,7 +45,7 @@ internal sealed class OverlapSimilarity(SentenceTermMatrix matrix) : ISeparableS
     public void Add(int row, double weight, Span<double> sums)
     {
         // Four numbers side by side, whatever the hardware: the bits do not depend on it.
-        ReadOnlySpan<Vector256<double>> vector = Blocks(_kernel.VectorOf(matrix.Lengths[row]));
+        ReadOnlySpan<Vector256<double>> vector = Blocks(_kernel.VectorAt(_slots[row]));
         Span<Vector256<double>> blocks = MemoryMarshal.Cast<double, Vector256<double>>(sums);
         ReadOnlySpan<int> terms = _shared.Row(row);
         if (vector.Length == 2)
@@ -62,7 +72,7 @@ internal sealed class OverlapSimilarity(SentenceTermMatrix matrix) : ISeparableS
     /// <inheritdoc/>
     public double Dot(int row, ReadOnlySpan<double> sums)
     {
-        ReadOnlySpan<Vector256<double>> vector = Blocks(_kernel.VectorOf(matrix.Lengths[row])), blocks = Blocks(sums);
+        ReadOnlySpan<Vector256<double>> vector = Blocks(_kernel.VectorAt(_slots[row])), blocks = Blocks(sums);
         ReadOnlySpan<int> terms = _shared.Row(row);
         Vector256<double> total = Vector256<double>.Zero;
         if (vector.Length == 2)
@@ -91,7 +101,7 @@ internal sealed class OverlapSimilarity(SentenceTermMatrix matrix) : ISeparableS
     }
 
     /// <inheritdoc/>
-    public double SelfSimilarity(int row) => _kernel.SquareOf(matrix.Lengths[row]) * _shared.Row(row).Length;
+    public double SelfSimilarity(int row) => _kernel.SquareAt(_slots[row]) * _shared.Row(row).Length;
 
     /// <inheritdoc/>
     public void Multiply(ReadOnlySpan<double> x, Span<double> y, CancellationToken cancellationToken) => SeparableSums.All(this, x, y, cancellationToken);
@@ -99,7 +109,12 @@ internal sealed class OverlapSimilarity(SentenceTermMatrix matrix) : ISeparableS
     /// <inheritdoc/>
     public void SumOutgoing(Span<double> y, CancellationToken cancellationToken) => Ones.Multiply(this, y, cancellationToken);
 
-    public void Dispose() => _shared.Dispose();
+    public void Dispose()
+    {
+        _shared.Dispose();
+        ArrayPool<int>.Shared.Return(_slots);
+        _slots = [];
+    }
 
     private static ReadOnlySpan<Vector256<double>> Blocks(ReadOnlySpan<double> numbers) => MemoryMarshal.Cast<double, Vector256<double>>(numbers);
 }

@@ -26,11 +26,14 @@ internal sealed class AnalysisBuffers
         return kept ?? new AnalysisBuffers((textLength / CharactersPerToken) + 16, (textLength / CharactersPerSentence) + 16);
     }
 
-    public void GiveBack()
+    /// <summary>Ends the use of the buffers: the tokens, copied where the buffers are small and kept, handed over where they are large.</summary>
+    public List<Token> GiveBack()
     {
-        if (Tokens.Capacity > MostTokensKept || Sentences.Capacity > MostTokensKept) return;
+        if (Tokens.Capacity > MostTokensKept || Sentences.Capacity > MostTokensKept) return Tokens;
+        List<Token> tokens = [.. Tokens];
         Tokens.Clear();
         Sentences.Clear();
         s_kept = this;
+        return tokens;
     }
 }

@@ -6,12 +6,13 @@ namespace Summarizer.Segmentation;
 /// <summary>Groups a document's sentences into blocks and numbers its paragraphs.</summary>
 internal static class BlockReader
 {
-    public static List<TextBlock> Read(Document document, Span<Sentence> sentences)
+    public static List<TextBlock> Read(Document document, Span<Sentence> sentences, CancellationToken cancellationToken = default)
     {
         List<TextBlock> blocks = [];
         int paragraph = 0, first = 0;
         for (int i = 0; i < sentences.Length; i++)
         {
+            if ((i & 0xFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
             int breaks = i == 0 ? 0 : CountLineBreaks(document.Text.AsSpan(sentences[i - 1].Span.End, sentences[i].Span.Start - sentences[i - 1].Span.End));
             bool newSource = i > 0 && sentences[i].Source != sentences[i - 1].Source;
             if (breaks > 1 || newSource) paragraph++;

@@ -21,13 +21,20 @@ internal static class ContentClassifier
     /// <param name="language">Its language.</param>
     /// <param name="givenTitle">The title, when the caller knows it.</param>
     /// <param name="title">Receives the span of the title in the text; empty when there is none.</param>
-    public static Document Classify(Document document, LanguageProfile language, string? givenTitle, out TextSpan title)
+    /// <param name="cancellationToken">Checked every few thousand blocks.</param>
+    public static Document Classify(Document document, LanguageProfile language, string? givenTitle, out TextSpan title, CancellationToken cancellationToken = default)
     {
         Sentence[] sentences = document.Sentences.ToArray();
-        List<TextBlock> list = BlockReader.Read(document, sentences);
+        List<TextBlock> list = BlockReader.Read(document, sentences, cancellationToken);
         Span<TextBlock> blocks = CollectionsMarshal.AsSpan(list);
-        for (int i = 0; i < blocks.Length; i++) blocks[i].Form = JudgeAlone(document.Text, ref blocks[i], language);
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            if ((i & 0xFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
+            blocks[i].Form = JudgeAlone(document.Text, ref blocks[i], language);
+        }
+
         MarkRepeated(document.Text, blocks);
+        cancellationToken.ThrowIfCancellationRequested();
         MarkSections(document.Text, blocks);
         int titleBlock = TitleFinder.Find(document, language, sentences, blocks, givenTitle, out title);
         MarkHeadings(blocks);

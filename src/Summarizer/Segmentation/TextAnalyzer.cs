@@ -36,8 +36,6 @@ public sealed class TextAnalyzer : ITextAnalyzer
             sentences[i] = new Sentence(spans[i], first, tokens.Count - first);
         }
 
-        Document document = new(text, language.Tag, sentences, [.. tokens], null);
-        buffers.GiveBack();
-        return document;
+        return new Document(text, language.Tag, sentences, buffers.GiveBack(), null);
     }
 }

@@ -11,6 +11,9 @@ internal static class PortableMath
     private const double Ln2Low = 1.9082149292705877e-10;
     private const double Sqrt2 = 1.4142135623730951;
 
+    private static ReadOnlySpan<double> OddReciprocals =>
+        [1.0 / 23, 1.0 / 21, 1.0 / 19, 1.0 / 17, 1.0 / 15, 1.0 / 13, 1.0 / 11, 1.0 / 9, 1.0 / 7, 1.0 / 5, 1.0 / 3];
+
     /// <summary>Natural logarithm; negative infinity for 0, NaN below it.</summary>
     public static double Log(double x)
     {
@@ -24,7 +27,7 @@ internal static class PortableMath
 
         // ln m = 2 artanh s with s = (m - 1) / (m + 1), |s| <= 0.1716: the series ends below the last bit.
         double s = (m - 1) / (m + 1), z = s * s, series = 0;
-        for (int k = 23; k >= 3; k -= 2) series = (series + (1.0 / k)) * z;
+        foreach (double coefficient in OddReciprocals) series = (series + coefficient) * z;
         return (exponent * Ln2High) + ((2 * s) + ((2 * s * series) + (exponent * Ln2Low)));
     }
 

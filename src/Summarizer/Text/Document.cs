@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Summarizer.Text;
 
 /// <summary>A text with its sentences and tokens: what an analyzer makes and everything after it reads.</summary>
@@ -5,7 +7,7 @@ namespace Summarizer.Text;
 public sealed class Document
 {
     private readonly Sentence[] _sentences;
-    private readonly Token[] _tokens;
+    private readonly List<Token> _tokens;
     private readonly string?[]? _terms;
 
     /// <summary>Creates a document and checks its laws.</summary>
@@ -32,8 +34,8 @@ public sealed class Document
         DocumentLaws.Check(this, terms?.Count);
     }
 
-    // The built-in analyzer keeps the laws by construction and hands over arrays it owns.
-    internal Document(string text, string language, Sentence[] sentences, Token[] tokens, string?[]? terms)
+    // The built-in analyzer keeps the laws by construction and hands over what it owns.
+    internal Document(string text, string language, Sentence[] sentences, List<Token> tokens, string?[]? terms)
     {
         Text = text;
         Language = language;
@@ -52,7 +54,7 @@ public sealed class Document
     public ReadOnlySpan<Sentence> Sentences => _sentences;
 
     /// <summary>All tokens in reading order.</summary>
-    public ReadOnlySpan<Token> Tokens => _tokens;
+    public ReadOnlySpan<Token> Tokens => CollectionsMarshal.AsSpan(_tokens);
 
     /// <summary>For each token its given term, as in the constructor; empty when none were given.</summary>
     public ReadOnlySpan<string?> Terms => _terms;
@@ -62,5 +64,5 @@ public sealed class Document
 
     /// <summary>The tokens of sentence <paramref name="index"/>.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such sentence.</exception>
-    public ReadOnlySpan<Token> TokensOf(int index) => _tokens.AsSpan(_sentences[index].FirstToken, _sentences[index].TokenCount);
+    public ReadOnlySpan<Token> TokensOf(int index) => Tokens.Slice(_sentences[index].FirstToken, _sentences[index].TokenCount);
 }

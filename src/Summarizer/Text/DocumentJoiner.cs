@@ -31,6 +31,6 @@ internal static class DocumentJoiner
             paragraph += lastParagraph + 1;
         }
 
-        return new Document(text, language, [.. sentences], [.. tokens], terms is null ? null : [.. terms]);
+        return new Document(text, language, [.. sentences], tokens, terms is null ? null : [.. terms]);
     }
 }

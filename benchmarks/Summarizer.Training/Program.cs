@@ -9,6 +9,7 @@ return args switch
     ["sentences", string dataFolder, .. string[] rest] => SentenceTraining.CrossValidate(dataFolder, rest is ["--dump", string file] ? file : null),
     ["train-sentences", string dataFolder, string output] => SentenceTraining.WriteWeights(dataFolder, output),
     ["golden", string dataFolder] => SentenceTraining.Golden(dataFolder),
+    ["segmentation-table", string dataFolder, string page] => SentenceTraining.WriteTable(dataFolder, page),
     _ => Usage(),
 };
 
@@ -20,6 +21,7 @@ static int Usage()
           tokens DATA_FOLDER [--differences]    token F1 of segmentation files
           sentences DATA_FOLDER [--dump FILE]   cross-validated span F1 of the sentence splitter
           train-sentences DATA_FOLDER OUTPUT    the weights that the library embeds
+          segmentation-table DATA_FOLDER PAGE   the cross-validated table in docs/languages.md
           golden DATA_FOLDER                    golden rules that the embedded weights miss
         """);
     return 2;

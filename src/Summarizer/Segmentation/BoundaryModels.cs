@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Summarizer.Languages;
 
@@ -13,32 +14,38 @@ internal static class BoundaryModels
     public static BoundaryModel For(LanguageProfile language) =>
         ByFamily.TryGetValue(LanguageFamilies.Of(language.Tag), out BoundaryModel? model) ? model : ByFamily[LanguageFamilies.Neutral];
 
-    /// <summary>Lines "family index weight": weights of the neutral model, then what a family adds to them.</summary>
+    /// <summary>Reads "[family]" lines and "index:weight" pairs: the weights of the neutral model, then what each family adds to them.</summary>
     private static Dictionary<string, BoundaryModel> Load()
     {
+        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)!;
+        using StreamReader reader = new(stream);
         Dictionary<string, short[]> weights = new(StringComparer.Ordinal);
-        using Stream? stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource);
-        short[] neutral = weights[LanguageFamilies.Neutral] = new short[BoundaryContext.WeightCount];
-        if (stream is not null)
+        short[] neutral = new short[BoundaryContext.WeightCount], current = neutral;
+        weights.Add(LanguageFamilies.Neutral, neutral);
+        while (reader.ReadLine() is { } line)
         {
-            using StreamReader reader = new(stream);
-            short[] current = neutral;
-            while (reader.ReadLine() is { } line)
+            if (line.Length == 0 || line[0] == '#') continue;
+            if (line[0] != '[')
             {
-                if (line.Length == 0 || line[0] == '#') continue;
-                if (line[0] == '[')
-                {
-                    string family = line[1..^1];
-                    if (family != LanguageFamilies.Neutral) weights[family] = current = (short[])neutral.Clone();
-                    continue;
-                }
-
-                int space = line.IndexOf(' ');
-                int index = int.Parse(line.AsSpan(0, space), provider: System.Globalization.CultureInfo.InvariantCulture);
-                current[index] += short.Parse(line.AsSpan(space + 1), provider: System.Globalization.CultureInfo.InvariantCulture);
+                AddWeights(line, current);
+            }
+            else if (line[1..^1] is var family && family != LanguageFamilies.Neutral)
+            {
+                current = (short[])neutral.Clone();
+                weights.Add(family, current);
             }
         }
 
         return weights.ToDictionary(static p => p.Key, static p => new BoundaryModel(p.Value), StringComparer.Ordinal);
+    }
+
+    private static void AddWeights(ReadOnlySpan<char> line, short[] weights)
+    {
+        foreach (Range range in line.Split(' '))
+        {
+            ReadOnlySpan<char> pair = line[range];
+            int colon = pair.IndexOf(':');
+            weights[int.Parse(pair[..colon], CultureInfo.InvariantCulture)] += short.Parse(pair[(colon + 1)..], CultureInfo.InvariantCulture);
+        }
     }
 }

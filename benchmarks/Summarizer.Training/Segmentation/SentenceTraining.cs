@@ -64,7 +64,12 @@ internal static class SentenceTraining
         foreach (string file in files)
         {
             Models models = Train(items.Where(i => i.File != file));
-            foreach (Item item in items.Where(i => i.File == file)) rows[file].LeftOut += SegmentationScore.OfSpans(Split(item.Text, models), item.Text.Sentences);
+            foreach (Item item in items.Where(i => i.File == file))
+            {
+                List<TextSpan> found = Split(item.Text, models);
+                if (dump == "left:" + file) Dump(item.Text, found);
+                rows[file].LeftOut += SegmentationScore.OfSpans(found, item.Text.Sentences);
+            }
         }
 
         return [.. files.Select(f => rows[f])];

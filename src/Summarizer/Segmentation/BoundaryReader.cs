@@ -34,6 +34,9 @@ internal readonly ref struct BoundaryReader
         return (_statistics.Find(_text, next) & (WordStatistics.Evidence.LowerCase | WordStatistics.Evidence.FunctionWord)) != 0;
     }
 
+    /// <summary>Whether a letter of a script without capitals stands at <paramref name="i"/>: after an ellipsis it says nothing of a new sentence.</summary>
+    public bool IsUncased(int i) => ClassAt(i) == OLetter;
+
     /// <summary>Reads the word that ends before <paramref name="end"/>.</summary>
     public void ReadLeft(ref BoundaryContext context, int start, int end)
     {
@@ -132,15 +135,16 @@ internal readonly ref struct BoundaryReader
             _ => first switch
             {
                 '\u00bf' or '\u00a1' => RightKind.InvertedMark,
-                ',' or ';' or ':' or '\u3001' or '\uff0c' or '\u060c' or '\uff1a' or '\uff1b' or '\u061b' => RightKind.Continuation,
+                ',' or ';' or ':' or '/' or '%' or '=' or '\u3001' or '\uff0c' or '\u060c' or '\uff1a' or '\uff1b' or '\u061b' => RightKind.Continuation,
                 '-' or '\u2013' or '\u2014' => RightKind.Dash,
-                _ => BoundaryCharacters.Of(first) == BoundaryCharacter.Closing ? RightKind.Continuation : bracketed ? RightKind.Bracket : RightKind.Symbol,
+                _ => BoundaryCharacters.Of(first) == BoundaryCharacter.Closing || (quoted && BoundaryCharacters.Of(first) == BoundaryCharacter.EndMark) ? RightKind.Continuation : bracketed ? RightKind.Bracket : RightKind.Symbol,
             },
         };
         if (context.Right == RightKind.Dash) context.Second = SecondAt(i + 1 < _text.Length && _text[i + 1] is ' ' or '-' ? i + 2 : i + 1);
         if (letter is not (Upper or Lower or OLetter or Numeric)) return;
         int end = WordEnd(i);
-        if (letter == Upper)
+        bool initial = end == i + 1 && end < _text.Length && _text[end] == '.';
+        if (letter == Upper && !initial)
         {
             WordStatistics.Evidence seen = _statistics.Find(_text, i);
             if ((seen & WordStatistics.Evidence.FunctionWord) != 0) context.Start |= 1;
@@ -224,6 +228,7 @@ internal readonly ref struct BoundaryReader
             known = _language.IsAbbreviation(folded[..length]) || (segment > first && segment < end && _language.IsAbbreviation(folded[(segment - first)..length]));
         }
 
+        if (letters == 1) return (byte)(known ? 1 : 0); // an initial and a word of one letter say nothing of each other
         WordStatistics.Evidence seen = segment < end ? _statistics.Find(_text, segment) : WordStatistics.Evidence.None;
         bool withoutStop = (seen & WordStatistics.Evidence.NoStop) != 0;
         if (known) return (byte)(withoutStop ? 5 : 1);

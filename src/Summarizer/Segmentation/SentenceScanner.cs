@@ -140,7 +140,7 @@ internal ref struct SentenceScanner<TDecider>
         _reader.ReadLeft(ref context, _start, from);
         _reader.ReadRight(ref context, next);
         _reader.ReadRun(ref context, _start, from);
-        if (_decider.IsBoundary(in context, from, next)) End(from, next);
+        if (context.Right != RightKind.Continuation && _decider.IsBoundary(in context, from, next)) End(from, next);
         return next;
     }
 
@@ -167,6 +167,7 @@ internal ref struct SentenceScanner<TDecider>
             return next;
         }
 
+        if (context.Mark == EndMark.Ellipsis && next > end && _text[end - 1] != '.' && context.Closing == 0 && _reader.IsUncased(next)) return next;
         if (next == end && IsInsideWord(in context, mark, next)) return next;
         context.Gap = next == end ? GapKind.None : breaks == 1 ? GapKind.LineBreak : next - end > 1 ? GapKind.Spaces : GapKind.Space;
         Describe(ref context, mark);
@@ -196,6 +197,9 @@ internal ref struct SentenceScanner<TDecider>
     private static bool IsPossible(in BoundaryContext context)
     {
         if (context.Right == RightKind.Continuation) return false;
+        if (context.Right == RightKind.Dash && context.Second == 0) return false; // "Why?" - he asked
+        if (context.Right == RightKind.Lower && context.Closing == 3) return false; // an aside (of this kind.) within a sentence
+        if (context.Right == RightKind.Lower && context.Abbreviation == 1 && context.Mark == EndMark.Stop) return false;
         if (context.Gap != GapKind.None) return true;
         bool inside = (context.Inside & 1) != 0 && context.Closing == 0;
         if (context.Mark == EndMark.Other) return !inside;
@@ -219,7 +223,7 @@ internal ref struct SentenceScanner<TDecider>
 
         // ". . ." is an ellipsis too.
         if (stops)
-            while (end + 1 < _text.Length && _text[end] == ' ' && _text[end + 1] == '.' && (end + 2 == _text.Length || !char.IsLetterOrDigit(_text[end + 2]))) end += 2;
+            while (end + 1 < _text.Length && _text[end] == ' ' && _text[end + 1] == '.' && (end + 2 == _text.Length || IsSpace(end + 2) || KindAt(end + 2) is BoundaryCharacter.Quote or BoundaryCharacter.Closing)) end += 2;
         if (end - start > 1 || _text[start] is '\u2026' or '\u2025') return stops ? EndMark.Ellipsis : basic ? EndMark.Several : EndMark.Other;
         return _text[start] switch
         {

@@ -11,8 +11,9 @@ internal ref struct WordStatistics
     private const int MinimumSize = 1 << 11;
     private const int MaximumSize = 1 << 17;
     private const int Probes = 4;
+    private const uint Used = 0x80; // tells an entry with tag 0 from a free one
 
-    private ushort[] _table;
+    private uint[] _table;
     private int _mask;
 
     /// <summary>What was seen of a word.</summary>
@@ -41,11 +42,11 @@ internal ref struct WordStatistics
     public void Collect(ReadOnlySpan<char> text, ReadOnlySpan<uint> functionWords, CancellationToken cancellationToken)
     {
         int size = (int)Math.Clamp(BitOperations.RoundUpToPowerOf2((uint)text.Length / 3), MinimumSize, MaximumSize);
-        _table = ArrayPool<ushort>.Shared.Rent(size);
-        _table.AsSpan(0, size).Clear();
+        _table = ArrayPool<uint>.Shared.Rent(size + 1);
+        _table.AsSpan(0, size + 1).Clear();
         _mask = size - 1;
         ReadOnlySpan<byte> classes = BreakProperties.SentenceBreak;
-        foreach (uint word in functionWords) Slot(word, add: true) |= (ushort)Evidence.FunctionWord;
+        foreach (uint word in functionWords) Slot(word) |= (uint)Evidence.FunctionWord;
         int capitals = 0, smalls = 0, nextCheck = 0;
         for (int i = 0; i < text.Length;)
         {
@@ -76,17 +77,25 @@ internal ref struct WordStatistics
 
             if (i >= text.Length || text[i] != '.') seen |= Evidence.NoStop;
             else if (GoesOn(text, i + 1, classes)) seen |= Evidence.StopThenMore;
-            if (seen != Evidence.None) Slot(hash, add: true) |= (ushort)seen;
+            if (seen != Evidence.None) Slot(hash) |= (uint)seen;
         }
 
         IsCaseless = capitals * 100L < smalls || smalls * 8L < capitals;
     }
 
     /// <summary>What is known of the word that begins at <paramref name="start"/>.</summary>
-    public Evidence Find(ReadOnlySpan<char> text, int start)
+    public readonly Evidence Find(ReadOnlySpan<char> text, int start)
     {
         uint hash = Hash(text, ref start, BreakProperties.SentenceBreak);
-        return (Evidence)(byte)Slot(hash, add: false);
+        uint tag = hash & 0xFFFFFF00;
+        for (uint probe = 0, at = hash * 0x9E3779B1; probe < Probes; probe++)
+        {
+            uint entry = _table[((at >> 8) + probe) & (uint)_mask];
+            if (entry == 0) break;
+            if ((entry & 0xFFFFFF00) == tag) return (Evidence)(byte)entry;
+        }
+
+        return Evidence.None;
     }
 
     /// <summary>The hash that words of the text are found by.</summary>
@@ -99,7 +108,7 @@ internal ref struct WordStatistics
     /// <summary>Gives the table back.</summary>
     public void Release()
     {
-        if (_table is not null) ArrayPool<ushort>.Shared.Return(_table);
+        if (_table is not null) ArrayPool<uint>.Shared.Return(_table);
         _table = null!;
     }
 
@@ -131,20 +140,17 @@ internal ref struct WordStatistics
         return hash ^ (hash >> 15);
     }
 
-    /// <summary>The entry of a word: tag above, evidence below. A word without a place shares a throw-away entry.</summary>
-    private readonly ref ushort Slot(uint hash, bool add)
+    /// <summary>The entry of a word: tag above, evidence in the low byte. Words without a place share the last entry, which is not read.</summary>
+    private readonly ref uint Slot(uint hash)
     {
-        ushort tag = (ushort)((hash >> 16) | 0x100);
-        tag &= 0xFF00;
-        for (int probe = 0; probe < Probes; probe++)
+        uint tag = hash & 0xFFFFFF00;
+        for (uint probe = 0, at = hash * 0x9E3779B1; probe < Probes; probe++)
         {
-            ref ushort entry = ref _table[(hash + (uint)probe) & (uint)_mask];
-            if ((entry & 0xFF00) == tag) return ref entry;
-            if (entry != 0) continue;
-            if (add) entry = tag;
-            return ref entry;
+            ref uint entry = ref _table[((at >> 8) + probe) & (uint)_mask];
+            if (entry == 0) entry = tag | Used;
+            if ((entry & 0xFFFFFF00) == tag) return ref entry;
         }
 
-        return ref _table[hash & (uint)_mask];
+        return ref _table[_mask + 1];
     }
 }

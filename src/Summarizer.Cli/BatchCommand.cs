@@ -14,18 +14,7 @@ internal static class BatchCommand
         Option<bool> explain = new("--explain") { Description = "Say of each sentence why it was or was not taken" };
         LineFlags lines = new();
         SummaryFlags flags = new();
-        Command command = new("batch", """
-            Summarize JSON Lines: one answer for each line, in the same order.
-
-            In:  {"id","text","title"?,"language"?,"query"?,"documents"?:[...]}
-            Out: {"id","language","algorithm","title"?,"summary","sentences":[...],"diagnostics":{...}}
-                 or {"id"|null,"line":N,"error":{"code","message"}}: a bad line never stops the run
-
-            Examples:
-              summarize batch --input news.jsonl.gz --output summaries.jsonl.gz --words 60
-              summarize batch --input news.jsonl --output summaries.jsonl --resume   after an interruption
-              zcat news.jsonl.gz | summarize batch --jobs 2 | jq -r .summary
-            """);
+        Command command = new("batch", "Summarize JSON Lines: an answer for each line, in the same order");
         lines.AddTo(command);
         flags.AddTo(command);
         foreach (Option option in new Option[] { title, query, explain }) command.Options.Add(option);

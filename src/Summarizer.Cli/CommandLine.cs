@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -32,8 +34,8 @@ internal static class CommandLine
     {
         try
         {
-            ParseResult parsed = BuildRoot(terminal, cancellationToken).Parse(args);
-            if (parsed.Errors.Count > 0) throw new UsageException(Shorten(parsed.Errors[0].Message) + " Try 'summarize --help'.");
+            ParseResult parsed = BuildRoot(terminal, cancellationToken).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (parsed.Action is ParseErrorAction) throw new UsageException(Explain(parsed) + " Try 'summarize --help'.");
             using StreamWriter output = new(terminal.OpenOutput(), new UTF8Encoding(false)) { AutoFlush = true };
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = output, Error = terminal.Messages });
         }
@@ -73,12 +75,17 @@ internal static class CommandLine
         root.Subcommands.Add(SegmentCommand.Create(terminal, cancellationToken));
         root.Subcommands.Add(ListCommands.Algorithms(terminal));
         root.Subcommands.Add(ListCommands.Languages(terminal));
+        root.Subcommands.Add(CompletionCommand.Create(terminal));
+        Help.AddExamples(root);
         return root;
     }
 
-    // The parser names the framework type that a value does not fit, which says nothing to a person at a prompt.
-    private static string Shorten(string message)
+    // The parser takes an unknown option for a file, and so complains of what follows it; and it names the framework type that a value does not fit.
+    private static string Explain(ParseResult parsed)
     {
+        Token? option = parsed.Tokens.FirstOrDefault(static t => t.Type == TokenType.Argument && t.Value.StartsWith("--", StringComparison.Ordinal) && t.Value.Length > 2);
+        if (option is not null) return $"Unknown option {option.Value}.";
+        string message = parsed.Errors[0].Message;
         int end = message.IndexOf(" as expected type", StringComparison.Ordinal);
         return end < 0 ? message : message[..end] + ".";
     }

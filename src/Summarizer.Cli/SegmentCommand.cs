@@ -14,15 +14,7 @@ internal static class SegmentCommand
     {
         Option<string> language = new("--language") { Description = "Language of lines that name none", HelpName = "auto|xx", DefaultValueFactory = static _ => "auto" };
         LineFlags lines = new();
-        Command command = new("segment", """
-            Split texts into sentences and tokens. Offsets are half-open and count UTF-16 code units.
-
-            In:  {"id"?,"text","language"?}
-            Out: {"id"?,"language","sentences":[[start,end],...],"tokens":[[start,end],...]}
-
-            Example:
-              echo '{"text":"It rains. We stay."}' | summarize segment
-            """);
+        Command command = new("segment", "Split the texts of JSON Lines into sentences and tokens");
         lines.AddTo(command);
         command.Options.Add(language);
         command.SetAction(parsed =>

@@ -14,17 +14,9 @@ internal static class SummarizeCommand
         Option<string?> query = new("--query") { Description = "What you are looking for", HelpName = "TEXT" };
         Option<string> format = new("--format") { Description = "text, json, markdown or html", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
         Option<bool> explain = new("--explain") { Description = "Say of each sentence why it was or was not taken" };
+        format.CompletionSources.Add(Formats);
         SummaryFlags flags = new();
-        RootCommand command = new("""
-            The few sentences that carry a text: verbatim, in reading order.
-
-            Examples:
-              summarize article.txt                     three sentences
-              summarize -n 5 --format json article.txt  five, with offsets and scores
-              cat mail.txt | summarize --words 60       at most sixty words of standard input
-              summarize --query "what did it cost" a.md sentences that answer a question
-              summarize article.txt --explain           why each sentence was or was not taken
-            """);
+        RootCommand command = new("The few sentences that carry a text: verbatim, in reading order.");
         command.Arguments.Add(file);
         flags.AddTo(command);
         foreach (Option option in new Option[] { title, query, format, explain }) command.Options.Add(option);

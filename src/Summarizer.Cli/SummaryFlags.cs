@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Summarizer.Languages;
 
 namespace Summarizer.Cli;
 
@@ -17,6 +18,9 @@ internal sealed class SummaryFlags
 
     public void AddTo(Command command)
     {
+        _algorithm.CompletionSources.Add([.. Algorithms.Names]);
+        _language.CompletionSources.Add(["auto", .. LanguageProfile.Tags]);
+        _order.CompletionSources.Add("text", "score");
         foreach (Option option in new Option[] { _sentences, _words, _characters, _ratio, _language, _algorithm, _minWords, _maxWords, _order }) command.Options.Add(option);
     }
 

@@ -156,6 +156,19 @@ public class BatchCommandTests
         Assert.That(File.ReadAllText(folder["out.jsonl"]), Is.EqualTo("my own notes\n"));
     }
 
+    [Test]
+    public void Resumed_run_waits_until_the_run_before_it_lets_go_of_the_output()
+    {
+        using TemporaryFolder folder = new();
+        File.WriteAllText(folder["in.jsonl"], Corpus.Lines(20));
+        FileStream writing = new(folder["out.jsonl"], FileMode.Create, FileAccess.Write, FileShare.None);
+        Task<(int Code, string Output, string Messages)> run = Task.Run(() => Tool.Run("", "batch", "--input", folder["in.jsonl"], "--output", folder["out.jsonl"], "--resume"));
+        Assert.That(run.Wait(600), Is.False);
+        writing.Dispose();
+        Assert.That(run.Result.Code, Is.Zero);
+        Assert.That(File.ReadLines(folder["out.jsonl"]).Count(), Is.EqualTo(20));
+    }
+
     [TestCase("--jobs", "0")]
     [TestCase("--jobs", "x")]
     [TestCase("--resume")]

@@ -78,7 +78,7 @@ internal sealed class LineRun(LineSettings settings, ILineTask task, Terminal te
         if (settings.Output == "-") return terminal.OpenOutput();
         try
         {
-            FileStream file = new(settings.Output, settings.Resume ? FileMode.OpenOrCreate : FileMode.Create, settings.Resume ? FileAccess.ReadWrite : FileAccess.Write, FileShare.Read, bufferSize: 0);
+            FileStream file = OpenLocked();
             if (!settings.Resume) return file;
             resume = ResumePoint.Of(file, IsGzip(settings.Output));
             file.Position = resume.Length;
@@ -87,6 +87,25 @@ internal sealed class LineRun(LineSettings settings, ILineTask task, Terminal te
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new InputException(Directory.Exists(settings.Output) ? $"{settings.Output} is a directory" : $"{settings.Output} cannot be written: {e.Message}");
+        }
+    }
+
+    // One writer at a time. A resumed run waits for the one before it: a scheduler that lost a worker may start the next while the lost one still writes.
+    private FileStream OpenLocked()
+    {
+        const int wait = 200;
+        while (true)
+        {
+            try
+            {
+                return settings.Resume
+                    ? new FileStream(settings.Output, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0)
+                    : new FileStream(settings.Output, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+            }
+            catch (IOException taken) when (settings.Resume && (taken.HResult & 0xFFFF) is (11 or 35 or 32 or 33) && !Directory.Exists(settings.Output))
+            {
+                if (cancellationToken.WaitHandle.WaitOne(wait)) throw new OperationCanceledException(cancellationToken);
+            }
         }
     }
 }

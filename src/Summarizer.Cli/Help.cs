@@ -1,0 +1,106 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Summarizer.Cli;
+
+/// <summary>Examples and exit codes below the generated help.</summary>
+internal static class Help
+{
+    private const string ExitCodes = """
+        Exit codes:
+          0 all well; 1 some input failed, everything else was done; 2 wrong usage; 130 cancelled
+        """;
+
+    private static readonly Dictionary<string, string> Examples = new(StringComparer.Ordinal)
+    {
+        [""] = """
+            Examples:
+              summarize article.txt                               three sentences
+              cat mail.txt | summarize --words 60                 at most sixty words of standard input
+              summarize -n 5 --format json article.txt            five, with offsets and scores
+              summarize --query "what did it cost" article.txt    sentences that answer a question
+              summarize --format html article.txt > article.html  the text with its summary highlighted
+              summarize --explain article.txt                     why each sentence was or was not taken
+            """,
+        ["batch"] = """
+            Examples:
+              summarize batch --input articles.jsonl.gz --output summaries.jsonl.gz --words 60
+              summarize batch --input articles.jsonl --output summaries.jsonl --resume   after an interruption
+              zcat articles.jsonl.gz | summarize batch --jobs 2 | jq -r .summary
+
+            Input:   one JSON object a line: {"id","text","title"?,"language"?,"query"?,"documents"?:[...]}
+            Output:  one line for each, in the same order: {"id","language","algorithm","title"?,"summary","sentences","diagnostics"}
+                     or {"id"|null,"line","error":{"code","message"}}. A file whose name ends in .gz is compressed.
+            """,
+        ["segment"] = """
+            Example:
+              echo '{"text":"It rains. We stay."}' | summarize segment
+
+            Input:   one JSON object a line: {"id"?,"text","language"?}
+            Output:  {"id"?,"language","sentences":[[start,end],...],"tokens":[[start,end],...]}
+            """,
+        ["keyphrases"] = """
+            Examples:
+              summarize keyphrases article.txt --count 5
+              summarize keyphrases --format jsonl < articles.jsonl
+            """,
+        ["evaluate"] = """
+            Examples:
+              summarize evaluate --data dev.jsonl
+              summarize evaluate --data dev.jsonl --algorithm textrank,lexrank --words 100 --format markdown
+
+            Data:    one JSON object a line: {"id","text","documents"?:[...],"references":["..."]}
+            """,
+        ["train"] = """
+            Example:
+              summarize train --data train.jsonl --output model.json && summarize article.txt --model model.json
+
+            Data:    one JSON object a line: {"id","text","references":["..."]}
+            """,
+        ["completion"] = """
+            Examples:
+              eval "$(summarize completion bash)"                             in ~/.bashrc
+              summarize completion powershell | Out-String | Invoke-Expression  in $PROFILE
+            """,
+    };
+
+    public static void AddExamples(RootCommand root)
+    {
+        foreach (Option option in root.Options)
+            if (option is HelpOption { Action: HelpAction help }) option.Action = new ExamplesAction(help);
+    }
+
+    private sealed class ExamplesAction(HelpAction help) : SynchronousCommandLineAction
+    {
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            InvocationConfiguration streams = parseResult.InvocationConfiguration;
+            TextWriter output = streams.Output;
+            using StringWriter generated = new();
+            streams.Output = generated;
+            help.MaxWidth = 110;
+            help.Invoke(parseResult);
+            streams.Output = output;
+            output.Write(Tidy(generated.ToString(), parseResult.RootCommandResult.Command.Name));
+            Command command = parseResult.CommandResult.Command;
+            if (Examples.TryGetValue(command is RootCommand ? "" : command.Name, out string? examples)) output.WriteLine(examples + "\n");
+            output.WriteLine(ExitCodes);
+            return ExitCode.Success;
+        }
+
+        // The generator names the process, and tells of the root's argument under each sub-command, where there is none.
+        private static string Tidy(string text, string process)
+        {
+            text = text.ReplaceLineEndings("\n").Replace($"Usage:\n  {process} ", "Usage:\n  summarize ", StringComparison.Ordinal);
+            if (text.Contains("summarize [<FILE>] [", StringComparison.Ordinal)) return text;
+            text = text.Replace("summarize [<FILE>] ", "summarize ", StringComparison.Ordinal);
+            int start = text.IndexOf("  <FILE>  ", StringComparison.Ordinal);
+            if (start < 0) return text;
+            text = text.Remove(start, text.IndexOf('\n', start) + 1 - start);
+            return text.Replace("Arguments:\n\n", "", StringComparison.Ordinal);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Packs the tool: the package people name, the one for this machine's kind compiled ahead of time, and the one for all others.
+#   src/Summarizer.Cli/pack-native.sh [RID]        default linux-x64; needs gcc or clang and zlib's headers on Linux
+# `dotnet tool install` takes the native package where there is one for the machine, else the one that runs on .NET.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+rid=${1:-linux-x64}
+pack() { dotnet pack src/Summarizer.Cli -c Release -o artifacts/packages -p:NativeTool=true "$@"; }
+compiler=()
+command -v clang >/dev/null || compiler=(-p:CppCompilerAndLinker=gcc)
+pack
+pack -r any
+pack -r "$rid" -p:PublishAot=true "${compiler[@]}"
+ls -l artifacts/packages/Summarizer.Cli.*nupkg

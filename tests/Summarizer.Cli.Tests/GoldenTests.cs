@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace Summarizer.Cli.Tests;
+
+/// <summary>What people see, word for word. UPDATE_GOLDEN=1 rewrites the files of the folder Golden.</summary>
+public class GoldenTests
+{
+    [TestCase("help", "--help")]
+    [TestCase("help-batch", "batch", "--help")]
+    [TestCase("help-segment", "segment", "--help")]
+    [TestCase("help-algorithms", "algorithms", "--help")]
+    [TestCase("completion-bash", "completion", "bash")]
+    [TestCase("completion-powershell", "completion", "powershell")]
+    [TestCase("error-option", "--frmat", "json", "a.txt")]
+    [TestCase("error-value", "-n", "many", "a.txt")]
+    [TestCase("error-range", "--ratio", "1.5", "a.txt")]
+    [TestCase("error-lengths", "-n", "2", "--words", "20", "a.txt")]
+    [TestCase("error-language", "--language", "e n", "a.txt")]
+    [TestCase("error-file", "no-such-file.txt")]
+    [TestCase("error-directory", ".")]
+    [TestCase("error-resume", "batch", "--resume")]
+    [TestCase("error-shell", "completion", "fish")]
+    public void Output_is_as_recorded(string name, params string[] args)
+    {
+        (int code, string output, string messages) = Tool.Run("", args);
+        string actual = string.Create(CultureInfo.InvariantCulture, $"$ summarize {string.Join(' ', args)}\n{output}{messages}exit code {code}\n");
+        string path = Path.Combine(Folder(), name + ".txt");
+        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1") File.WriteAllText(path, actual);
+        Assert.That(actual, Is.EqualTo(File.ReadAllText(path)));
+    }
+
+    [TestCase("summarize ba", "batch")]
+    [TestCase("summarize batch --res", "--resume")]
+    [TestCase("summarize --algorithm textrank-", "textrank-classic")]
+    [TestCase("summarize --format js", "json")]
+    [TestCase("summarize --order sc", "score")]
+    [TestCase("summarize completion po", "powershell")]
+    public void Tool_says_what_can_stand_next(string line, string expected) =>
+        Assert.That(Tool.Run("", $"[suggest:{line.Length}]", line).Output.Split('\n'), Does.Contain(expected));
+
+    [Test]
+    [Platform("Linux")]
+    public void Bash_completes_with_the_printed_script()
+    {
+        string script = Tool.Run("", "completion", "bash").Output + $$"""
+            summarize() { dotnet "{{Path.Combine(AppContext.BaseDirectory, "summarize.dll")}}" "$@"; }
+            COMP_WORDS=(summarize batch --algorithm textrank-); COMP_CWORD=3; COMP_LINE="${COMP_WORDS[*]}"; COMP_POINT=${#COMP_LINE}
+            compopt() { :; }
+            _summarize
+            printf '%s\n' "${COMPREPLY[@]}"
+            """;
+        ProcessStartInfo start = new("bash") { RedirectStandardOutput = true, RedirectStandardError = true, ArgumentList = { "-c", script } };
+        using Process bash = Process.Start(start)!;
+        string output = bash.StandardOutput.ReadToEnd();
+        Assert.That(output, Is.EqualTo("textrank-classic\n"), bash.StandardError.ReadToEnd());
+    }
+
+    private static string Folder([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "Golden");
+}

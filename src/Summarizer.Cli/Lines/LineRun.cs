@@ -80,9 +80,17 @@ internal sealed class LineRun(LineSettings settings, ILineTask task, Terminal te
         {
             FileStream file = OpenLocked();
             if (!settings.Resume) return file;
-            resume = ResumePoint.Of(file, IsGzip(settings.Output));
-            file.Position = resume.Length;
-            return file;
+            try
+            {
+                resume = ResumePoint.Of(file, IsGzip(settings.Output));
+                file.Position = resume.Length;
+                return file;
+            }
+            catch
+            {
+                file.Dispose();
+                throw;
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -12,6 +12,7 @@ internal sealed class SuiteConfig : ManualConfig
 {
     public SuiteConfig()
     {
+        BuildTimeout = TimeSpan.FromMinutes(10);
         AddColumnProvider(DefaultColumnProviders.Instance);
         AddLogger(ConsoleLogger.Default);
         AddDiagnoser(MemoryDiagnoser.Default);

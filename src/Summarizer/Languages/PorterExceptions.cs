@@ -30,10 +30,11 @@ internal static class PorterExceptions
 
     public static bool TryWhole(ref PorterWord word)
     {
-        if (!Whole.TryGetValue(word.Text, out string? stem)) return false;
+        // All of them are short and end in s, y, g or e.
+        if (word.Length > 6 || word.Text[^1] is not ('s' or 'y' or 'g' or 'e') || !Whole.TryGetValue(word.Text, out string? stem)) return false;
         word.ReplaceEnd(word.Length, stem);
         return true;
     }
 
-    public static bool StopsAfterStep1a(ReadOnlySpan<char> word) => AfterStep1a.Contains(word);
+    public static bool StopsAfterStep1a(ReadOnlySpan<char> word) => word.Length is 6 or 7 && word[^1] is 'g' or 'd' && AfterStep1a.Contains(word);
 }

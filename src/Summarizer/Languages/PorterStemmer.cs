@@ -76,7 +76,7 @@ internal sealed class PorterStemmer : IStemmer
 
     private static void Step2(ref PorterWord w)
     {
-        foreach ((string suffix, string replacement) in PorterSuffixes.Step2)
+        foreach ((string suffix, string replacement) in PorterSuffixes.For(PorterSuffixes.Step2, w.Text))
         {
             if (!w.EndsWith(suffix)) continue;
             if (w.Length - suffix.Length >= w.R1) w.ReplaceEnd(suffix.Length, replacement);
@@ -95,7 +95,7 @@ internal sealed class PorterStemmer : IStemmer
 
     private static void Step3(ref PorterWord w)
     {
-        foreach ((string suffix, string replacement) in PorterSuffixes.Step3)
+        foreach ((string suffix, string replacement) in PorterSuffixes.For(PorterSuffixes.Step3, w.Text))
         {
             if (!w.EndsWith(suffix)) continue;
             int region = suffix == "ative" ? w.R2 : w.R1;
@@ -106,7 +106,7 @@ internal sealed class PorterStemmer : IStemmer
 
     private static void Step4(ref PorterWord w)
     {
-        foreach (string suffix in PorterSuffixes.Step4)
+        foreach ((string suffix, _) in PorterSuffixes.For(PorterSuffixes.Step4, w.Text))
         {
             if (!w.EndsWith(suffix)) continue;
             bool inRegion = w.Length - suffix.Length >= w.R2;

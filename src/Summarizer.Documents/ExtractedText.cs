@@ -1,0 +1,12 @@
+namespace Summarizer.Documents;
+
+/// <summary>What a document says: its title and its text, paragraphs and headings separated by blank lines.</summary>
+/// <param name="Text">The text; empty when the document has none.</param>
+/// <param name="Title">The title; <c>null</c> without one.</param>
+/// <param name="Language">BCP 47 tag the document itself declares; <c>null</c> without one.</param>
+/// <param name="Map">Where the text stands in the source, for formats that allow it; <c>null</c> for HTML.</param>
+public sealed record ExtractedText(string Text, string? Title = null, string? Language = null, OffsetMap? Map = null)
+{
+    /// <summary>The request to summarize it.</summary>
+    public SummaryRequest ToRequest() => new(Text) { Title = Title };
+}

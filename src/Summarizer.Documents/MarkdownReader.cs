@@ -1,0 +1,60 @@
+using Markdig;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+
+namespace Summarizer.Documents;
+
+/// <summary>Markdown: headings, paragraphs and list items become blocks; code, tables, raw HTML and front matter are left out.</summary>
+public sealed class MarkdownReader : IDocumentReader
+{
+    private static readonly MarkdownPipeline Pipeline =
+        new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePipeTables().UseGridTables().UseFootnotes().UseTaskLists().UseMathematics().UsePreciseSourceLocation().Build();
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Extensions { get; } = [".md", ".markdown", ".mkd"];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> MediaTypes { get; } = ["text/markdown", "text/x-markdown"];
+
+    /// <inheritdoc/>
+    public ExtractedText Read(ReadOnlyMemory<byte> content, string? charset = null, CancellationToken cancellationToken = default) =>
+        Read(TextDecoder.Decode(content.Span, charset), cancellationToken);
+
+    /// <summary>Takes title and text out of Markdown. The title is the front matter's, or the first heading of the highest level before any other text.</summary>
+    /// <param name="markdown">The source; nested deeper than the parser allows, it is taken for plain text.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="markdown"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public static ExtractedText Read(string markdown, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(markdown);
+        MarkdownDocument document;
+        try
+        {
+            document = Markdown.Parse(markdown, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // The parser's guard against depth.
+            return new ExtractedText(markdown, Map: OffsetMap.Identity);
+        }
+
+        MarkdownText text = new(markdown, cancellationToken);
+        text.Write(document);
+        YamlFrontMatterBlock? matter = document.OfType<YamlFrontMatterBlock>().FirstOrDefault();
+        string? title = matter is null ? null : FrontMatter(matter, "title");
+        string? language = matter is null ? null : FrontMatter(matter, "lang") ?? FrontMatter(matter, "language");
+        return new ExtractedText(text.ToString(), title ?? text.Title, language, text.Map);
+    }
+
+    private static string? FrontMatter(YamlFrontMatterBlock matter, string key)
+    {
+        for (int i = 0; i < matter.Lines.Count; i++)
+        {
+            string line = matter.Lines.Lines[i].ToString();
+            if (line.StartsWith(key + ":", StringComparison.OrdinalIgnoreCase)) return line[(key.Length + 1)..].Trim().Trim('"', '\'') is { Length: > 0 } value ? value : null;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,15 @@
+namespace Summarizer.Documents;
+
+/// <summary>Plain text in any encoding; the text is the source as it stands.</summary>
+public sealed class PlainTextReader : IDocumentReader
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Extensions { get; } = [".txt", ".text"];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> MediaTypes { get; } = ["text/plain"];
+
+    /// <inheritdoc/>
+    public ExtractedText Read(ReadOnlyMemory<byte> content, string? charset = null, CancellationToken cancellationToken = default) =>
+        new(TextDecoder.Decode(content.Span, charset), Map: OffsetMap.Identity);
+}

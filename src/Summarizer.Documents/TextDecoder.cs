@@ -1,0 +1,82 @@
+using System.Text;
+
+namespace Summarizer.Documents;
+
+/// <summary>Bytes to text, whatever the encoding: byte order mark, declared charset, UTF-8, UTF-16 without a mark, and windows-1252 for the rest.</summary>
+public static class TextDecoder
+{
+    private const int SniffedBytes = 4096;
+
+    /// <summary>Decodes a text; a byte order mark is left out. Never fails on text: what is not valid becomes U+FFFD. Linear.</summary>
+    /// <param name="content">The bytes.</param>
+    /// <param name="charset">The declared encoding; one that is unknown, or UTF-8 where the bytes are not, is ignored.</param>
+    /// <exception cref="InvalidDataException">The bytes are no text, but an archive, a PDF, an image or the like.</exception>
+    public static string Decode(ReadOnlySpan<byte> content, string? charset = null)
+    {
+        (Encoding encoding, int mark) = Detect(content, charset);
+        return encoding.GetString(content[mark..]);
+    }
+
+    private static (Encoding Encoding, int Mark) Detect(ReadOnlySpan<byte> content, string? charset)
+    {
+        if (content.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) return (Encoding.UTF8, 3);
+        if (content.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0])) return (Encoding.UTF32, 4);
+        if (content.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return (Encoding.Unicode, 2);
+        if (content.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return (Encoding.BigEndianUnicode, 2);
+        Encoding? declared = Find(charset);
+        if (declared is not null and not UTF8Encoding) return (declared, 0);
+        if (FindUtf16(content) is Encoding utf16) return (utf16, 0);
+        if (LooksBinary(content)) throw new InvalidDataException("The document is not text.");
+        return (IsUtf8(content) ? Encoding.UTF8 : Windows1252, 0);
+    }
+
+    private static Encoding Windows1252 => CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+
+    // As browsers read it, Latin-1 and ASCII mean windows-1252.
+    private static Encoding? Find(string? charset)
+    {
+        if (string.IsNullOrWhiteSpace(charset)) return null;
+        if (charset.ToLowerInvariant() is "iso-8859-1" or "latin1" or "us-ascii" or "ascii") return Windows1252;
+        try
+        {
+            return CodePagesEncodingProvider.Instance.GetEncoding(charset) ?? Encoding.GetEncoding(charset);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    // Text in UTF-16 has a zero byte in nearly every second place (ASCII) or at least its line breaks and spaces do.
+    private static Encoding? FindUtf16(ReadOnlySpan<byte> content)
+    {
+        ReadOnlySpan<byte> head = content[..(Math.Min(content.Length, SniffedBytes) & ~1)];
+        if (head.Length < 4 || (content.Length & 1) == 1) return null;
+        int evenZeros = 0, oddZeros = 0, little = 0, big = 0;
+        for (int i = 0; i < head.Length; i += 2)
+        {
+            if (head[i] == 0) evenZeros++;
+            if (head[i + 1] == 0) oddZeros++;
+            if (head[i + 1] == 0 && head[i] is 0x20 or 0x0A) little++;
+            if (head[i] == 0 && head[i + 1] is 0x20 or 0x0A) big++;
+        }
+
+        int units = head.Length / 2;
+        if (oddZeros * 10 > units * 4 && evenZeros * 10 < units) return Encoding.Unicode;
+        if (evenZeros * 10 > units * 4 && oddZeros * 10 < units) return Encoding.BigEndianUnicode;
+        if (little > 1 && little * 50 > units && evenZeros == 0) return Encoding.Unicode;
+        return big > 1 && big * 50 > units && oddZeros == 0 ? Encoding.BigEndianUnicode : null;
+    }
+
+    // A text has hardly any control characters; a stray NUL is legal.
+    private static bool LooksBinary(ReadOnlySpan<byte> content)
+    {
+        ReadOnlySpan<byte> head = content[..Math.Min(content.Length, SniffedBytes)];
+        if (head.StartsWith("%PDF-"u8) || head.StartsWith("PK\u0003\u0004"u8)) return true;
+        int controls = 0;
+        foreach (byte b in head) if (b is < 0x09 or (> 0x0D and < 0x20 and not 0x1B)) controls++;
+        return controls * 20 > head.Length;
+    }
+
+    private static bool IsUtf8(ReadOnlySpan<byte> content) => System.Text.Unicode.Utf8.IsValid(content);
+}

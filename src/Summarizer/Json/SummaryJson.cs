@@ -1,0 +1,93 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Summarizer.Json;
+
+/// <summary>A summary as JSON, the same from the command line and over HTTP; scores have 9 significant digits.</summary>
+public static class SummaryJson
+{
+    /// <summary>Options for writers: text in its own script, no check of the structure.</summary>
+    public static JsonWriterOptions WriterOptions { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    /// <summary>Writes a summary as one JSON object, UTF-8, on one line.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Write(IBufferWriter<byte> output, Summary summary)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        using Utf8JsonWriter json = new(output, WriterOptions);
+        json.WriteStartObject();
+        WriteProperties(json, summary);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the properties of a summary into an object that is already open.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void WriteProperties(Utf8JsonWriter json, Summary summary)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(summary);
+        json.WriteString("language"u8, summary.Language);
+        json.WriteString("algorithm"u8, summary.Algorithm);
+        if (summary.Title is not null) json.WriteString("title"u8, JsonText.WellFormed(summary.Title));
+        json.WriteString("summary"u8, JsonText.WellFormed(summary.Text));
+        json.WriteStartArray("sentences"u8);
+        foreach (SummarySentence s in summary.Sentences)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("index"u8, s.Index);
+            json.WriteNumber("start"u8, s.Span.Start);
+            json.WriteNumber("end"u8, s.Span.End);
+            WriteScore(json, s.Score);
+            json.WriteNumber("rank"u8, s.Rank);
+            if (summary.SourceCount > 1) json.WriteNumber("source"u8, s.Source);
+            json.WriteString("text"u8, JsonText.WellFormed(s.Text));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        WriteDiagnostics(json, summary.Diagnostics);
+        if (summary.Scores.Count > 0) WriteExplanation(json, summary);
+    }
+
+    /// <summary>Writes a <c>score</c> property with at most 9 significant digits.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public static void WriteScore(Utf8JsonWriter json, double score)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        json.WritePropertyName("score"u8);
+        json.WriteRawValue(score.ToString("G9", CultureInfo.InvariantCulture), skipInputValidation: true);
+    }
+
+    private static void WriteDiagnostics(Utf8JsonWriter json, SummaryDiagnostics diagnostics)
+    {
+        json.WriteStartObject("diagnostics"u8);
+        json.WriteNumber("sentences"u8, diagnostics.SentenceCount);
+        json.WriteNumber("candidates"u8, diagnostics.CandidateCount);
+        json.WriteNumber("iterations"u8, diagnostics.Ranking.Iterations);
+        json.WriteBoolean("converged"u8, diagnostics.Ranking.Converged);
+        json.WriteBoolean("languageProfile"u8, diagnostics.HasLanguageProfile);
+        json.WriteEndObject();
+    }
+
+    private static void WriteExplanation(Utf8JsonWriter json, Summary summary)
+    {
+        json.WriteStartArray("explanation"u8);
+        foreach (SentenceScore s in summary.Scores)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("index"u8, s.Index);
+            json.WriteNumber("start"u8, s.Span.Start);
+            json.WriteNumber("end"u8, s.Span.End);
+            json.WriteString("kind"u8, s.Kind.ToString());
+            WriteScore(json, s.Score);
+            json.WriteNumber("rank"u8, s.Rank);
+            json.WriteString("decision"u8, s.Decision.ToString());
+            if (summary.SourceCount > 1) json.WriteNumber("source"u8, s.Source);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

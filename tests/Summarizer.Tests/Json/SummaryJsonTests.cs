@@ -1,0 +1,42 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using Summarizer.Json;
+
+namespace Summarizer.Tests.Json;
+
+/// <summary>Summaries as JSON, and any UTF-16 text through JSON.</summary>
+public class SummaryJsonTests
+{
+    [Test]
+    public void Summary_is_written_with_spans_that_slice_the_text()
+    {
+        const string text = "The bridge was closed for a week. Engineers glued sensors along the bridge. \"It hums\", she said \ud800.";
+        ArrayBufferWriter<byte> buffer = new();
+        SummaryJson.Write(buffer, TextSummarizer.Default.Summarize(text));
+        JsonElement json = JsonDocument.Parse(buffer.WrittenMemory).RootElement;
+        Assert.That(json.EnumerateObject().Select(p => p.Name), Is.SupersetOf(new[] { "language", "algorithm", "summary", "sentences", "diagnostics" }));
+        foreach (JsonElement s in json.GetProperty("sentences").EnumerateArray())
+        {
+            string slice = text[s.GetProperty("start").GetInt32()..s.GetProperty("end").GetInt32()];
+            Assert.That(s.GetProperty("text").GetString(), Is.EqualTo(JsonText.WellFormed(slice)));
+            Assert.That(s.GetProperty("score").GetRawText().Count(char.IsAsciiDigit), Is.LessThanOrEqualTo(11));
+        }
+    }
+
+    [TestCase(@"""plain""", "plain")]
+    [TestCase(@"""\ud800""", "\ud800")]
+    [TestCase(@"""a\udfff\ud83d\ude00\n\""\\\/\u0041\u0000""", "a\udfff😀\n\"\\/A\0")]
+    public void Any_string_is_read(string json, string expected)
+    {
+        Utf8JsonReader reader = new(Encoding.UTF8.GetBytes(json));
+        reader.Read();
+        Assert.That(JsonText.Read(ref reader), Is.EqualTo(expected));
+    }
+
+    [TestCase("ok 😀", "ok 😀")]
+    [TestCase("\ud800", "\ufffd")]
+    [TestCase("a\udc00\ud83d\ude00\ud83d", "a\ufffd😀\ufffd")]
+    public void Lone_surrogates_become_replacement_characters_of_the_same_length(string text, string expected) =>
+        Assert.That(JsonText.WellFormed(text), Is.EqualTo(expected));
+}

@@ -1,0 +1,33 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace Summarizer.AspNetCore;
+
+/// <summary>Meter and activity source, both named <c>Summarizer.AspNetCore</c>, as an OpenTelemetry exporter subscribes to them.</summary>
+internal sealed class SummarizerMetrics
+{
+    public const string Name = "Summarizer.AspNetCore";
+
+    private readonly Histogram<double> _duration;
+    private readonly Histogram<int> _length;
+    private readonly Counter<long> _rejections;
+
+    public SummarizerMetrics(IMeterFactory factory)
+    {
+        Meter meter = factory.Create(Name);
+        _duration = meter.CreateHistogram<double>("summarizer.request.duration", "s", "Time of a request, its body read and its reply written.");
+        _length = meter.CreateHistogram<int>("summarizer.text.length", "{character}", "Length of the texts.");
+        _rejections = meter.CreateCounter<long>("summarizer.rejections", "{request}", "Requests refused, by status.");
+    }
+
+    public static ActivitySource Activities { get; } = new(Name);
+
+    public void Done(string operation, int status, TimeSpan duration)
+    {
+        KeyValuePair<string, object?> statusTag = new("http.response.status_code", status);
+        _duration.Record(duration.TotalSeconds, new("operation", operation), statusTag);
+        if (status >= 400) _rejections.Add(1, new("operation", operation), statusTag);
+    }
+
+    public void Read(string operation, int length) => _length.Record(length, new KeyValuePair<string, object?>("operation", operation));
+}

@@ -40,23 +40,12 @@ internal static class Help
             Input:   one JSON object a line: {"id"?,"text","language"?}
             Output:  {"id"?,"language","sentences":[[start,end],...],"tokens":[[start,end],...]}
             """,
-        ["keyphrases"] = """
-            Examples:
-              summarize keyphrases article.txt --count 5
-              summarize keyphrases --format jsonl < articles.jsonl
-            """,
         ["evaluate"] = """
             Examples:
               summarize evaluate --data dev.jsonl
               summarize evaluate --data dev.jsonl --algorithm textrank,lexrank --words 100 --format markdown
 
-            Data:    one JSON object a line: {"id","text","documents"?:[...],"references":["..."]}
-            """,
-        ["train"] = """
-            Example:
-              summarize train --data train.jsonl --output model.json && summarize article.txt --model model.json
-
-            Data:    one JSON object a line: {"id","text","references":["..."]}
+            Data:    one JSON object a line: {"id"?,"lang"?,"title"?,"text"|"documents":[...],"references":["..."]}
             """,
         ["completion"] = """
             Examples:

@@ -21,7 +21,14 @@ internal sealed class SummaryFlags
         _algorithm.CompletionSources.Add([.. Algorithms.Names]);
         _language.CompletionSources.Add(["auto", .. LanguageProfile.Tags]);
         _order.CompletionSources.Add("text", "score");
-        foreach (Option option in new Option[] { _sentences, _words, _characters, _ratio, _language, _algorithm, _minWords, _maxWords, _order }) command.Options.Add(option);
+        AddLengthTo(command);
+        foreach (Option option in new Option[] { _language, _algorithm, _minWords, _maxWords, _order }) command.Options.Add(option);
+    }
+
+    /// <summary>Adds the options of the length only.</summary>
+    public void AddLengthTo(Command command)
+    {
+        foreach (Option option in new Option[] { _sentences, _words, _characters, _ratio }) command.Options.Add(option);
     }
 
     /// <summary>The options given.</summary>
@@ -52,13 +59,23 @@ internal sealed class SummaryFlags
         }
     }
 
-    private SummaryLength BindLength(ParseResult parsed)
+    /// <summary>The length given, or the default.</summary>
+    /// <exception cref="UsageException">Out of range, or two lengths at once.</exception>
+    public SummaryLength BindLength(ParseResult parsed)
     {
         List<SummaryLength> lengths = [];
-        if (parsed.GetValue(_sentences) is int sentences) lengths.Add(SummaryLength.Sentences(sentences));
-        if (parsed.GetValue(_words) is int words) lengths.Add(SummaryLength.Words(words));
-        if (parsed.GetValue(_characters) is int characters) lengths.Add(SummaryLength.Characters(characters));
-        if (parsed.GetValue(_ratio) is double ratio) lengths.Add(SummaryLength.Ratio(ratio));
+        try
+        {
+            if (parsed.GetValue(_sentences) is int sentences) lengths.Add(SummaryLength.Sentences(sentences));
+            if (parsed.GetValue(_words) is int words) lengths.Add(SummaryLength.Words(words));
+            if (parsed.GetValue(_characters) is int characters) lengths.Add(SummaryLength.Characters(characters));
+            if (parsed.GetValue(_ratio) is double ratio) lengths.Add(SummaryLength.Ratio(ratio));
+        }
+        catch (ArgumentException wrong)
+        {
+            throw new UsageException(FirstSentenceOf(wrong.Message));
+        }
+
         return lengths.Count switch
         {
             0 => SummaryLength.Default,
@@ -68,7 +85,7 @@ internal sealed class SummaryFlags
     }
 
     // The framework appends the parameter's name and value in a second part that says nothing to a person at a prompt.
-    private static string FirstSentenceOf(string message)
+    public static string FirstSentenceOf(string message)
     {
         int end = message.IndexOf(" (Parameter", StringComparison.Ordinal);
         return end < 0 ? message : message[..end];

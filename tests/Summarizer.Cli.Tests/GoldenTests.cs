@@ -9,6 +9,7 @@ public class GoldenTests
 {
     [TestCase("help", "--help")]
     [TestCase("help-batch", "batch", "--help")]
+    [TestCase("help-evaluate", "evaluate", "--help")]
     [TestCase("help-segment", "segment", "--help")]
     [TestCase("help-algorithms", "algorithms", "--help")]
     [TestCase("completion-bash", "completion", "bash")]
@@ -21,6 +22,7 @@ public class GoldenTests
     [TestCase("error-file", "no-such-file.txt")]
     [TestCase("error-directory", ".")]
     [TestCase("error-resume", "batch", "--resume")]
+    [TestCase("error-no-data", "evaluate")]
     [TestCase("error-shell", "completion", "fish")]
     public void Output_is_as_recorded(string name, params string[] args)
     {

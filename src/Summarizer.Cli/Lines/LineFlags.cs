@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 
 namespace Summarizer.Cli.Lines;
 
@@ -8,28 +7,20 @@ internal sealed class LineFlags
 {
     private readonly Option<string> _input = new("--input") { Description = "JSON Lines, or - for standard input; .gz is decompressed", HelpName = "FILE", DefaultValueFactory = static _ => "-" };
     private readonly Option<string> _output = new("--output") { Description = "Where the answers go, or - for standard output; .gz is compressed", HelpName = "FILE", DefaultValueFactory = static _ => "-" };
-    private readonly Option<string?> _jobs = new("--jobs") { Description = "Threads (default: one a processor)", HelpName = "N" };
+    private readonly JobsOption _jobs = new();
     private readonly Option<bool> _resume = new("--resume") { Description = "Continue the interrupted run that wrote the output" };
 
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { _input, _output, _jobs, _resume }) command.Options.Add(option);
+        foreach (Option option in new Option[] { _input, _output, _jobs.Option, _resume }) command.Options.Add(option);
     }
 
     /// <exception cref="UsageException">Values that cannot be used, or not together.</exception>
     public LineSettings Bind(ParseResult parsed)
     {
-        LineSettings settings = new(parsed.GetValue(_input)!, parsed.GetValue(_output)!, BindJobs(parsed.GetValue(_jobs)), parsed.GetValue(_resume));
+        LineSettings settings = new(parsed.GetValue(_input)!, parsed.GetValue(_output)!, _jobs.Bind(parsed), parsed.GetValue(_resume));
         if (settings.Resume && settings.Output == "-") throw new UsageException("--resume needs --output FILE.");
         bool isSame = settings.Input != "-" && settings.Output != "-" && Path.GetFullPath(settings.Input) == Path.GetFullPath(settings.Output);
         return isSame ? throw new UsageException("--input and --output are the same file.") : settings;
-    }
-
-    private static int BindJobs(string? value)
-    {
-        if (value is null) return Environment.ProcessorCount;
-        return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int jobs) && jobs is >= 1 and <= 256
-            ? jobs
-            : throw new UsageException($"--jobs {value}: expected a number from 1 to 256.");
     }
 }

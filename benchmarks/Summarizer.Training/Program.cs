@@ -1,3 +1,4 @@
+using Summarizer.Training.DefaultRanker;
 using Summarizer.Training.Segmentation;
 using Summarizer.Training.Unicode;
 
@@ -10,6 +11,7 @@ return args switch
     ["train-sentences", string dataFolder, string output] => SentenceTraining.WriteWeights(dataFolder, output),
     ["golden", string dataFolder] => SentenceTraining.Golden(dataFolder),
     ["segmentation-table", string dataFolder, string page] => SentenceTraining.WriteTable(dataFolder, page),
+    ["search-default", .. string[] search] when search.Length > 0 => SearchDefault.Run(search),
     _ => Usage(),
 };
 
@@ -23,6 +25,8 @@ static int Usage()
           train-sentences DATA_FOLDER OUTPUT    the weights that the library embeds
           segmentation-table DATA_FOLDER PAGE   the cross-validated table in docs/languages.md
           golden DATA_FOLDER                    golden rules that the embedded weights miss
+          search-default DATA_FOLDER [--output FILE] [--rounds N] [--bags N] [--scale S] [--held-out] [--no-shift] [--table]
+                                                constants of the default ranker, from the summarization sets
         """);
     return 2;
 }

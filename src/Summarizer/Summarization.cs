@@ -12,6 +12,9 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
 {
     private const double Boost = 2;
 
+    private static readonly NoveltySelector FittedSelector = new();
+    private static readonly TopRankedSelector PlainSelector = new();
+
     private string? _title = request.Title;
 
     public Summary Run()
@@ -130,7 +133,8 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
         long budget = length.Unit == SummaryUnit.Ratio ? Math.Max(1, (long)Math.Ceiling(order.Length * length.Amount)) : (long)length.Amount;
         if (options.KeepFirst && order.Length > 0) order = [0, .. order.Where(static row => row != 0)];
         List<int> chosen = [];
-        options.Selector.SelectSentences(new SelectionContext(context, order, unit, budget, eligible, decisions), scores, chosen, cancellationToken);
+        ISentenceSelector selector = options.Selector ?? (options.Ranker is TextRank ? FittedSelector : PlainSelector);
+        selector.SelectSentences(new SelectionContext(context, order, unit, budget, eligible, decisions), scores, chosen, cancellationToken);
         return chosen;
     }
 

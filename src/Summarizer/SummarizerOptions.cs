@@ -31,9 +31,9 @@ public sealed record SummarizerOptions
     /// <value>Default <see cref="TextRank"/>.</value>
     public ISentenceRanker Ranker { get; init => field = NotNull(value, nameof(Ranker)); } = new TextRank();
 
-    /// <summary>Spends the length on the scored sentences.</summary>
-    /// <value>Default <see cref="TopRankedSelector"/>.</value>
-    public ISentenceSelector Selector { get; init => field = NotNull(value, nameof(Selector)); } = new TopRankedSelector();
+    /// <summary>Spends the length on the scored sentences; <c>null</c> for what suits the ranker.</summary>
+    /// <value>Default <c>null</c>: <see cref="NoveltySelector"/> for <see cref="TextRank"/>, which was fitted with it, <see cref="TopRankedSelector"/> for all others.</value>
+    public ISentenceSelector? Selector { get; init; }
 
     /// <summary>Finds sentences and tokens.</summary>
     /// <value>Default <see cref="TextAnalyzer"/>.</value>

@@ -1,0 +1,105 @@
+using System.Text.Json;
+using Summarizer.Ranking;
+using Summarizer.Selection;
+using Summarizer.Terms;
+
+namespace Summarizer.Training.DefaultRanker;
+
+/// <summary>Reads the sets and makes of every document what the search needs: signals, traits, costs, ROUGE counts, baselines.</summary>
+internal static class Corpus
+{
+    /// <param name="folder">The folder of the sets.</param>
+    /// <param name="part"><c>train</c> or <c>dev</c>.</param>
+    /// <param name="titles">Whether titles are given: to all, to none, or (<c>null</c>) to every other document.</param>
+    /// <param name="scale">Share of each set's documents.</param>
+    /// <param name="which">The sets wanted.</param>
+    public static List<Sample> Load(string folder, string part, bool? titles, double scale, Func<SetInfo, bool>? which = null)
+    {
+        List<Sample> all = [];
+        foreach (SetInfo set in SetInfo.All.Where(which ?? (static _ => true)))
+        {
+            string file = Path.Combine(folder, set.Name, part + ".jsonl");
+            if (!File.Exists(file)) continue;
+            int most = (int)Math.Ceiling((part == "train" ? set.MaxTrain : int.MaxValue) * scale), index = 0;
+            foreach (string line in File.ReadLines(file))
+            {
+                if (index++ >= most) break;
+                using JsonDocument json = JsonDocument.Parse(line);
+                if (Make(set, part == "dev", json.RootElement, titles ?? (index % 2 == 0)) is { } sample) all.Add(sample);
+            }
+        }
+
+        return all;
+    }
+
+    private static Sample? Make(SetInfo set, bool dev, JsonElement json, bool withTitle)
+    {
+        string text = json.GetProperty("text").GetString()!;
+        string[] references = Strings(json.GetProperty("references"));
+        string[] documents = json.TryGetProperty("documents", out JsonElement d) && d.ValueKind == JsonValueKind.Array ? Strings(d) : [text];
+        string? title = withTitle && json.TryGetProperty("title", out JsonElement t) ? t.GetString() : null;
+        Capture capture = new();
+        TextSummarizer summarizer = new(new SummarizerOptions { Ranker = capture, Selector = capture, Language = set.Language, Length = set.Length });
+        summarizer.Summarize(new SummaryRequest(documents) { Title = title });
+        if (capture.Ranking is not { } ranking || capture.Selection is not { } selection) return null;
+        int n = ranking.Rows.Length;
+        string[] sentences = [.. Enumerable.Range(0, n).Select(i => ranking.Sentence(i).Span.Slice(ranking.Document.Text).ToString())];
+        SignalCollector signals = new(n);
+        TextRankSignals.Read(ranking, signals, default);
+        int[] costs = [.. Enumerable.Range(0, n).Select(selection.Cost)];
+        RougeIndex rouge = new(set.Language, references, sentences);
+        Sample sample = new()
+        {
+            Set = set,
+            Dev = dev,
+            Traits = signals.Traits,
+            X = signals.Design(selection.Unit == SummaryUnit.Sentences ? null : costs),
+            Terms = Rows(ranking.Matrix),
+            TermCount = ranking.Matrix.TermCount,
+            Costs = costs,
+            Limited = selection.Unit != SummaryUnit.Sentences,
+            Budget = selection.Budget,
+            JoinCost = selection.JoinCost,
+            Rouge = rouge,
+        };
+        (sample.Lead, sample.Lead2) = RougeIndex.Score(set.Language, references, Lead(set, text, sentences));
+        double[] classic = new double[n];
+        new TextRankClassic().Rank(ranking, classic);
+        (sample.Classic, sample.Classic2) = rouge.Score(Chooser.TopRanked(sample, classic));
+        return sample;
+    }
+
+    private static string[] Strings(JsonElement array) => [.. array.EnumerateArray().Select(static e => e.GetString()!)];
+
+    private static int[][] Rows(SentenceTermMatrix matrix) => [.. Enumerable.Range(0, matrix.RowCount).Select(i => matrix.RowTerms(i).ToArray())];
+
+    /// <summary>The first sentences, or the text cut at the last word or character allowed.</summary>
+    private static string Lead(SetInfo set, string text, string[] sentences) => set.Length.Unit switch
+    {
+        SummaryUnit.Sentences => string.Join(' ', sentences.Take((int)set.Length.Amount)),
+        SummaryUnit.Characters => string.Concat(text.Where(static c => !char.IsWhiteSpace(c)).Take((int)set.Length.Amount)),
+        _ => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(static w => w.Any(char.IsLetterOrDigit)).Take((int)set.Length.Amount)),
+    };
+
+    /// <summary>Stands in for ranker and selector to see what they would see.</summary>
+    private sealed class Capture : ISentenceRanker, ISentenceSelector
+    {
+        public RankingContext? Ranking { get; private set; }
+
+        public SelectionContext? Selection { get; private set; }
+
+        public string Name => "capture";
+
+        public RankingDiagnostics Rank(RankingContext context, Span<double> scores, CancellationToken cancellationToken = default)
+        {
+            Ranking = context;
+            return RankingDiagnostics.Direct;
+        }
+
+        public void SelectSentences(SelectionContext context, ReadOnlySpan<double> scores, List<int> chosen, CancellationToken cancellationToken = default)
+        {
+            Selection = context;
+            chosen.Add(0);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using System.Buffers;
+
+namespace Summarizer.Ranking;
+
+/// <summary>Reads all signals and traits of <see cref="TextRank"/> from a text.</summary>
+internal static class TextRankSignals
+{
+    /// <summary>Number of signals.</summary>
+    public const int Count = (int)TextRankSignal.ParagraphPlace + 1;
+
+    /// <summary>Number of traits.</summary>
+    public const int TraitCount = (int)TextRankTrait.StopWords + 1;
+
+    private const int ColumnCount = 12;
+
+    /// <summary>Reports every signal and trait once; O(tokens + pairs).</summary>
+    public static void Read(RankingContext context, ITextRankSink sink, CancellationToken cancellationToken)
+    {
+        int n = context.Matrix.RowCount;
+        double[] pooled = ArrayPool<double>.Shared.Rent(n * ColumnCount);
+        int[] rows = ArrayPool<int>.Shared.Rent(2 * n);
+        Span<double> buffer = pooled.AsSpan(0, n * ColumnCount);
+        Span<int> words = rows.AsSpan(0, n), starts = rows.AsSpan(n, n);
+        int texts = TextRankPosition.FindTexts(context, starts);
+        TextRankSurface.Read(context, words, buffer, sink);
+        cancellationToken.ThrowIfCancellationRequested();
+        TextRankPosition.Read(context, words, starts, texts, buffer, sink);
+        TextRankTerms.Read(context, buffer, sink);
+        TextRankSimilarity.Read(context.Matrix, starts, buffer, sink, cancellationToken);
+        ArrayPool<double>.Shared.Return(pooled);
+        ArrayPool<int>.Shared.Return(rows);
+    }
+}

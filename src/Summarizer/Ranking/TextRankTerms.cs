@@ -1,0 +1,94 @@
+using System.Buffers;
+using Summarizer.Terms;
+
+namespace Summarizer.Ranking;
+
+/// <summary>Signals of <see cref="TextRank"/> from how often a sentence's terms occur, where they stand first, and the title. Two passes over the matrix.</summary>
+internal static class TextRankTerms
+{
+    private const int ColumnCount = 7;
+
+    /// <summary>Reads the terms.</summary>
+    /// <param name="context">The sentences.</param>
+    /// <param name="buffer">At least <see cref="ColumnCount"/> columns.</param>
+    /// <param name="sink">Takes the signals.</param>
+    public static void Read(RankingContext context, Span<double> buffer, ITextRankSink sink)
+    {
+        SentenceTermMatrix m = context.Matrix;
+        int n = m.RowCount;
+        Span<double> mean = buffer[..n], root = buffer[n..(2 * n)], frequency = buffer[(2 * n)..(3 * n)], shared = buffer[(3 * n)..(4 * n)];
+        Span<double> fresh = buffer[(4 * n)..(5 * n)], taken = buffer[(5 * n)..(6 * n)], title = buffer[(6 * n)..(7 * n)];
+        double[] pooled = ArrayPool<double>.Shared.Rent((3 * m.TermCount) + 1);
+        int[] firstRows = ArrayPool<int>.Shared.Rent(m.TermCount + 1);
+        Span<double> probability = pooled.AsSpan(0, m.TermCount), roots = pooled.AsSpan(m.TermCount, m.TermCount), logs = pooled.AsSpan(2 * m.TermCount, m.TermCount);
+        CountTerms(m, probability, roots, logs, firstRows);
+        for (int i = 0; i < n; i++)
+        {
+            ReadOnlySpan<int> terms = m.RowTerms(i);
+            double p = 0, r = 0, f = 0, s = 0, news = 0, later = 0;
+            foreach (int t in terms)
+            {
+                int sentences = m.DocumentFrequencies[t];
+                p += probability[t];
+                r += roots[t];
+                f += logs[t];
+                if (sentences > 1) s++;
+                if (firstRows[t] != i) continue;
+                news++;
+                later += sentences - 1;
+            }
+
+            double d = Math.Max(1, terms.Length);
+            mean[i] = p / d;
+            root[i] = r / d;
+            frequency[i] = f / d;
+            shared[i] = s / d;
+            fresh[i] = news / d;
+            taken[i] = later / d;
+        }
+
+        CompareTitle(context, title);
+        ArrayPool<double>.Shared.Return(pooled);
+        ArrayPool<int>.Shared.Return(firstRows);
+        for (int k = 0; k < ColumnCount; k++) sink.Add(TextRankSignal.MeanProbability + k, buffer.Slice(k * n, n));
+    }
+
+    private static void CountTerms(SentenceTermMatrix m, Span<double> probability, Span<double> roots, Span<double> logs, int[] firstRows)
+    {
+        probability.Clear();
+        double total = 0;
+        for (int i = m.RowCount - 1; i >= 0; i--)
+        {
+            ReadOnlySpan<int> terms = m.RowTerms(i), counts = m.RowCounts(i);
+            for (int k = 0; k < terms.Length; k++)
+            {
+                probability[terms[k]] += counts[k];
+                firstRows[terms[k]] = i;
+                total += counts[k];
+            }
+        }
+
+        double ofTwo = PortableMath.Log(2);
+        for (int t = 0; t < probability.Length; t++)
+        {
+            probability[t] /= total;
+            roots[t] = Math.Sqrt(probability[t]);
+            int f = m.DocumentFrequencies[t];
+            logs[t] = f <= 1 ? 0 : f == 2 ? ofTwo : PortableMath.Log(f);
+        }
+    }
+
+    private static void CompareTitle(RankingContext context, Span<double> title)
+    {
+        title.Clear();
+        ReadOnlySpan<int> wanted = context.TitleTerms;
+        if (wanted.IsEmpty) return;
+        for (int i = 0; i < title.Length; i++)
+        {
+            ReadOnlySpan<int> terms = context.Matrix.RowTerms(i);
+            int common = 0;
+            foreach (int t in terms) if (wanted.BinarySearch(t) >= 0) common++;
+            title[i] = common / Math.Sqrt(wanted.Length * (terms.Length + 1.0));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+using Summarizer.Ranking;
+using Summarizer.Terms;
+
+namespace Summarizer.Selection;
+
+/// <summary>
+/// Takes the sentence of most value that still fits, each charged for what the chosen
+/// ones say already (maximal marginal relevance over terms); if none fits at all, the best one whole.
+/// </summary>
+/// <remarks>
+/// value = score (1 + cost)^e exp(-<see cref="Redundancy"/> share), with share the part of the sentence's distinct terms that a chosen sentence has, and e =
+/// <see cref="LengthExponent"/> under a limit of words or characters, 0 under one of sentences. A sentence with the same terms as a chosen one is left out.
+/// Values only fall while sentences are chosen, so each is looked at again only when it comes out on top (Minoux 1978), a limited number of times: O(n log n + pairs).
+/// </remarks>
+public sealed class NoveltySelector : ISentenceSelector
+{
+    // Bounds the work on texts whose sentences all say the same; below it the choice is exactly greedy.
+    private const int MostLooks = 64;
+
+    /// <summary>How much repeating costs: a sentence all of whose terms are said counts exp(-Redundancy) of its value.</summary>
+    /// <value>Default 2; at least 0; 0 charges nothing.</value>
+    /// <exception cref="ArgumentOutOfRangeException">Negative or not finite.</exception>
+    public double Redundancy { get; init => field = AtLeastZero(value, nameof(Redundancy)); } = 2;
+
+    /// <summary>How much more a longer sentence is worth where words or characters are limited.</summary>
+    /// <value>Default as fitted for <see cref="TextRank"/>, between 0 and 1; at least 0.</value>
+    /// <exception cref="ArgumentOutOfRangeException">Negative or not finite.</exception>
+    public double LengthExponent { get; init => field = AtLeastZero(value, nameof(LengthExponent)); } = TextRankWeights.LengthExponent;
+
+    /// <inheritdoc/>
+    public void SelectSentences(SelectionContext context, ReadOnlySpan<double> scores, List<int> chosen, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(chosen);
+        if (scores.IsEmpty) return;
+        double[] values = Values(context, scores);
+        PriorityQueue<int, (double Value, int Row)> queue = new(BestFirst);
+        for (int row = 0; row < values.Length; row++) if (context.IsEligible(row)) queue.Enqueue(row, (values[row], row));
+        if (queue.Count == 0) return;
+        int best = queue.Peek();
+        Selection selection = new(context, values, chosen);
+
+        // A row that leads the order without the highest score was put there to be kept.
+        int first = context.Order[0];
+        if (context.IsEligible(first) && context.Order.Length > 1 && scores[first] < scores[context.Order[1]]) selection.TryTake(first);
+        while (selection.Left > 0 && queue.TryDequeue(out int row, out var key))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (selection.IsTaken(row)) continue;
+            double value = selection.ValueNow(row, Redundancy);
+            bool stillBest = value >= key.Value || queue.Count == 0 || BestFirst.Compare((value, row), (values[queue.Peek()], queue.Peek())) <= 0;
+            if (!stillBest && selection.Looks(row) < MostLooks)
+            {
+                values[row] = value;
+                queue.Enqueue(row, (value, row));
+                continue;
+            }
+
+            selection.TryTake(row);
+        }
+
+        if (chosen.Count == 0) chosen.Add(best);
+    }
+
+    private double[] Values(SelectionContext context, ReadOnlySpan<double> scores)
+    {
+        double[] values = new double[scores.Length];
+        double least = 0;
+        foreach (double s in scores) least = Math.Min(least, s);
+        for (int row = 0; row < values.Length; row++)
+        {
+            values[row] = scores[row] - least;
+            if (context.Unit != SummaryUnit.Sentences && LengthExponent > 0) values[row] *= PortableMath.Pow(1.0 + context.Cost(row), LengthExponent);
+        }
+
+        return values;
+    }
+
+    private static Comparer<(double Value, int Row)> BestFirst { get; } =
+        Comparer<(double Value, int Row)>.Create(static (a, b) => a.Value != b.Value ? b.Value.CompareTo(a.Value) : a.Row.CompareTo(b.Row));
+
+    private static double AtLeastZero(double value, string name) =>
+        value >= 0 && double.IsFinite(value) ? value : throw new ArgumentOutOfRangeException(name, value, $"{name} must be at least 0 and finite.");
+
+    /// <summary>What is chosen so far and which terms it has.</summary>
+    private sealed class Selection(SelectionContext context, double[] values, List<int> chosen)
+    {
+        private readonly double[] _full = [.. values];
+        private readonly bool[] _said = new bool[context.Ranking.Matrix.TermCount];
+        private readonly byte[] _looks = new byte[values.Length];
+        private readonly bool[] _taken = new bool[values.Length];
+        private readonly RepetitionFilter _filter = new(context.Ranking);
+
+        public long Left { get; private set; } = context.Budget;
+
+        public bool IsTaken(int row) => _taken[row];
+
+        public int Looks(int row) => _looks[row];
+
+        public double ValueNow(int row, double redundancy)
+        {
+            _looks[row]++;
+            ReadOnlySpan<int> terms = context.Ranking.Matrix.RowTerms(row);
+            int said = 0;
+            foreach (int term in terms) if (_said[term]) said++;
+            return said == 0 || redundancy == 0 ? _full[row] : _full[row] * PortableMath.Exp(-redundancy * said / terms.Length);
+        }
+
+        public void TryTake(int row)
+        {
+            long cost = context.Cost(row) + (chosen.Count > 0 ? context.JoinCost : 0);
+            if (cost > Left)
+            {
+                context.Reject(row, SelectionDecision.TooLongForBudget);
+            }
+            else if (!_filter.Add(row))
+            {
+                context.Reject(row, SelectionDecision.Redundant);
+            }
+            else
+            {
+                Left -= cost;
+                _taken[row] = true;
+                chosen.Add(row);
+                foreach (int term in context.Ranking.Matrix.RowTerms(row)) _said[term] = true;
+            }
+        }
+    }
+}

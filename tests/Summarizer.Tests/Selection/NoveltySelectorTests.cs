@@ -1,0 +1,62 @@
+using Summarizer.Selection;
+
+namespace Summarizer.Tests.Selection;
+
+public class NoveltySelectorTests
+{
+    private const string Text =
+        "The bridge over the river is closed because of cracks in its steel. The bridge over the river is shut because of cracks in its steel beams. "
+        + "Trams will use a tunnel. A ferry may carry cyclists to the market. Repairs are to cost two million euros.";
+
+    private static Summary Summarize(NoveltySelector selector, SummaryLength length, string text = Text, bool keepFirst = false) =>
+        new TextSummarizer(new SummarizerOptions { Language = "en", Ranker = new TextRankClassic(), Selector = selector, KeepFirst = keepFirst }).Summarize(text, length);
+
+    [FsCheck.NUnit.Property(MaxTest = 200)]
+    public void Without_charge_and_exponent_it_chooses_the_top_ranked(int seed, int size, byte amount)
+    {
+        string text = RandomText.Create(seed, Math.Abs(size % 200));
+        foreach (SummaryLength length in new[] { SummaryLength.Sentences(1 + (amount % 9)), SummaryLength.Words(1 + amount), SummaryLength.Characters(1 + amount) })
+        {
+            Summary mmr = Summarize(new NoveltySelector { Redundancy = 0, LengthExponent = 0 }, length, text);
+            Summary top = new TextSummarizer(new SummarizerOptions { Language = "en", Ranker = new TextRankClassic(), Selector = new TopRankedSelector() }).Summarize(text, length);
+            Assert.That(mmr.Sentences, Is.EqualTo(top.Sentences));
+        }
+    }
+
+    [FsCheck.NUnit.Property(MaxTest = 200)]
+    public void It_keeps_to_the_length_unless_no_sentence_does(int seed, int size, byte amount)
+    {
+        Summary summary = Summarize(new NoveltySelector(), SummaryLength.Characters(1 + amount), RandomText.Create(seed, Math.Abs(size % 200)));
+        if (summary.Sentences.Count > 1) Assert.That(summary.Sentences.Sum(static s => s.Span.Length) + summary.Sentences.Count - 1, Is.LessThanOrEqualTo(1 + amount));
+    }
+
+    [Test]
+    public void A_sentence_that_says_the_same_is_passed_over()
+    {
+        Summary greedy = Summarize(new NoveltySelector { Redundancy = 0 }, SummaryLength.Sentences(2));
+        Summary novel = Summarize(new NoveltySelector { Redundancy = 3 }, SummaryLength.Sentences(2));
+        Assert.That(greedy.Sentences.Select(static s => s.Index), Is.EqualTo(new[] { 0, 1 }));
+        Assert.That(novel.Sentences.Select(static s => s.Index), Is.Not.EqualTo(new[] { 0, 1 }));
+    }
+
+    [Test]
+    public void The_first_sentence_is_kept_when_asked() =>
+        Assert.That(Summarize(new NoveltySelector(), SummaryLength.Sentences(1), "Fine weather. " + Text, keepFirst: true).Text, Is.EqualTo("Fine weather."));
+
+    [Test]
+    public void Many_sentences_alike_are_chosen_from_in_time_and_without_repeats()
+    {
+        string text = string.Join(' ', Enumerable.Range(0, 20_000).Select(static i => $"The bridge number {i} over the river is closed."));
+        Summary summary = Summarize(new NoveltySelector(), SummaryLength.Ratio(0.5), text);
+        Assert.That(summary.Sentences.Select(static s => s.Index), Is.Unique);
+    }
+
+    [TestCase(-1)]
+    [TestCase(double.NaN)]
+    [TestCase(double.PositiveInfinity)]
+    public void Options_out_of_range_throw(double value)
+    {
+        Assert.That(() => new NoveltySelector { Redundancy = value }, Throws.InstanceOf<ArgumentOutOfRangeException>());
+        Assert.That(() => new NoveltySelector { LengthExponent = value }, Throws.InstanceOf<ArgumentOutOfRangeException>());
+    }
+}

@@ -9,7 +9,7 @@ namespace Summarizer.Segmentation;
 internal ref struct WordStatistics
 {
     private const int MinimumSize = 1 << 11;
-    private const int MaximumSize = 1 << 17;
+    private const int MaximumSize = 1 << 15;
     private const int Probes = 4;
     private const uint Used = 0x80; // tells an entry with tag 0 from a free one
 

@@ -7,10 +7,10 @@ here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-results=$root/benchmarks/results
+results=$root/artifacts/benchmarks
 mkdir -p "$results" "$root/docs/images"
 
-dotnet build "$root/benchmarks/Summarizer.Benchmarks" -c Release -v q -clp:ErrorsOnly
+[ -n "${NO_BUILD:-}" ] || dotnet build "$root/benchmarks/Summarizer.Benchmarks" -c Release -v q -clp:ErrorsOnly
 ours=$root/artifacts/bin/Summarizer.Benchmarks/release/Summarizer.Benchmarks
 "$ours" texts "$work/texts" "$max"
 "$ours" growth "$results/growth.json" "$max" | tee "$results/growth.md"

@@ -14,6 +14,7 @@ internal sealed class TermInterner(string text, LanguageProfile language, int ex
 
     private SpanTable _surfaces = new(Math.Clamp(expectedTokens / 2, 64, 4096));
     private SpanTable _terms = new(Math.Clamp(expectedTokens / 2, 64, 4096));
+    private readonly TermCache _cache = TermCache.For(language);
     private char[] _arena = ArrayPool<char>.Shared.Rent(Math.Clamp(expectedTokens * 4, 512, 1 << 15));
     private int _used;
 
@@ -26,7 +27,8 @@ internal sealed class TermInterner(string text, LanguageProfile language, int ex
         ReadOnlySpan<char> word = text.AsSpan(start, length);
         ref SpanTable.Slot slot = ref _surfaces.Find(word, text);
         if (slot.Length != 0) return slot.Value;
-        int id = Intern(Normalize(word));
+        Reserve(word.Length);
+        int id = Intern(_cache.Normalize(word, slot.Hash, language, _arena.AsSpan(_used, word.Length)));
         slot.Start = start;
         slot.Length = length;
         slot.Value = id;

@@ -17,6 +17,17 @@ public class SentenceTermMatrixTests
     }
 
     [Test]
+    public void What_is_remembered_of_one_language_is_not_used_for_another()
+    {
+        const string Text = "The rivers and die Brücken; l'homme et les ponts. Bridges die under die rivers, running and walking ponts.";
+        foreach (string tag in new[] { "en", "de", "fr", "und", "en", "fr", "de" })
+        {
+            LanguageProfile language = LanguageProfile.For(tag);
+            AssertEqualsNaive(new TextAnalyzer().Analyze(Text, language), language);
+        }
+    }
+
+    [Test]
     public void Tables_grow_with_the_vocabulary()
     {
         Random random = new(1);

@@ -1,4 +1,5 @@
 using Summarizer.Training.DefaultRanker;
+using Summarizer.Training.Languages;
 using Summarizer.Training.Segmentation;
 using Summarizer.Training.Unicode;
 
@@ -12,6 +13,8 @@ return args switch
     ["golden", string dataFolder] => SentenceTraining.Golden(dataFolder),
     ["segmentation-table", string dataFolder, string page] => SentenceTraining.WriteTable(dataFolder, page),
     ["search-default", .. string[] search] when search.Length > 0 => SearchDefault.Run(search),
+    ["train-detector", string dataFolder, string textFolder, string output] => DetectorTraining.Run(dataFolder, textFolder, output),
+    ["detector", string dataFolder] => DetectorReport.Run(dataFolder),
     _ => Usage(),
 };
 
@@ -27,6 +30,8 @@ static int Usage()
           golden DATA_FOLDER                    golden rules that the embedded weights miss
           search-default DATA_FOLDER [--output FILE] [--rounds N] [--bags N] [--scale S] [--held-out] [--no-shift] [--table]
                                                 constants of the default ranker, from the summarization sets
+          train-detector DATA_FOLDER TEXT_FOLDER OUTPUT   the tables of language detection
+          detector DATA_FOLDER                  accuracy of language detection
         """);
     return 2;
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Summarizer.Documents;
 
 namespace Summarizer.Cli;
 
@@ -7,12 +8,23 @@ internal static class InputText
 {
     private const int SniffedBytes = 8192;
 
-    /// <summary>Reads the whole of a file, or of standard input for <c>-</c>.</summary>
+    /// <summary>Reads the whole of a file, or of standard input for <c>-</c>: HTML and Markdown by name or, for HTML, by how it begins; anything else as it is.</summary>
     /// <exception cref="InputException">Missing, a directory, unreadable or binary.</exception>
-    public static string Read(string path, Terminal terminal)
+    public static ExtractedText Read(string path, Terminal terminal, CancellationToken cancellationToken)
     {
+        string name = path == "-" ? "standard input" : path;
         byte[] bytes = path == "-" ? ReadAll(terminal.OpenInput()) : ReadFile(path);
-        return Decode(bytes, path == "-" ? "standard input" : path, terminal);
+        if (LooksBinary(bytes) && !HasUtf16Mark(bytes)) throw new InputException($"{name} is not text");
+        IDocumentReader? reader = DocumentReaders.Default.Find(path == "-" ? null : path) ?? (LooksLikeHtml(bytes) ? new HtmlReader() : null);
+        if (reader is null or PlainTextReader) return new ExtractedText(Decode(bytes, name, terminal));
+        try
+        {
+            return reader.Read(bytes, cancellationToken: cancellationToken);
+        }
+        catch (InvalidDataException broken)
+        {
+            throw new InputException($"{name} cannot be read: {broken.Message}");
+        }
     }
 
     /// <summary>Opens a file, or standard input for <c>-</c>, for reading.</summary>
@@ -53,7 +65,6 @@ internal static class InputText
         if (bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) return Encoding.UTF8.GetString(bytes, 3, bytes.Length - 3);
         if (bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2);
         if (bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2);
-        if (LooksBinary(bytes)) throw new InputException($"{name} is not text");
         try
         {
             return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
@@ -63,6 +74,14 @@ internal static class InputText
             terminal.Messages.WriteLine($"summarize: {name} is not UTF-8; read as Latin-1");
             return Encoding.Latin1.GetString(bytes);
         }
+    }
+
+    private static bool HasUtf16Mark(ReadOnlySpan<byte> bytes) => bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]);
+
+    private static bool LooksLikeHtml(ReadOnlySpan<byte> bytes)
+    {
+        ReadOnlySpan<char> start = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 256)]).AsSpan().TrimStart("\u00EF\u00BB\u00BF \t\r\n");
+        return start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
     }
 
     // Text has hardly any control characters; a stray NUL is legal.

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Summarizer.Documents;
 
 namespace Summarizer.Cli;
 
@@ -9,7 +10,7 @@ internal static class SummarizeCommand
 
     public static RootCommand Create(Terminal terminal, CancellationToken cancellationToken)
     {
-        Argument<string?> file = new("FILE") { Description = "A text file, or - for standard input (the default)", Arity = ArgumentArity.ZeroOrOne };
+        Argument<string?> file = new("FILE") { Description = "Text, HTML or Markdown, or - for standard input (the default)", Arity = ArgumentArity.ZeroOrOne };
         Option<string?> title = new("--title") { Description = "The title, when it is not in the text", HelpName = "TEXT" };
         Option<string?> query = new("--query") { Description = "What you are looking for", HelpName = "TEXT" };
         Option<string> format = new("--format") { Description = "text, json, markdown or html", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
@@ -29,8 +30,9 @@ internal static class SummarizeCommand
             bool nobodyWrites = parsed.GetValue(file) is null && !Console.IsInputRedirected && terminal.HasScreen;
             if (nobodyWrites) throw new UsageException("Give a file, or - for standard input. Try 'summarize --help'.");
             if (path.Length > 1 && path[0] == '-') throw new UsageException($"Unknown option {path}. Try 'summarize --help'.");
-            string text = InputText.Read(path, terminal);
-            SummaryRequest request = new(text) { Title = parsed.GetValue(title), Query = parsed.GetValue(query) };
+            ExtractedText document = InputText.Read(path, terminal, cancellationToken);
+            string text = document.Text;
+            SummaryRequest request = new(text) { Title = parsed.GetValue(title) ?? document.Title, Query = parsed.GetValue(query) };
             Summary summary = new TextSummarizer(options).Summarize(request, cancellationToken);
             using Stream output = terminal.OpenOutput();
             SummaryRenderer.For(name).Render(summary, text, output);

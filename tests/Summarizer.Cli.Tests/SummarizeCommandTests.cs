@@ -88,6 +88,21 @@ public class SummarizeCommandTests
         Assert.That((code, output, messages), Is.EqualTo((0, "", "")));
     }
 
+    [TestCase("page.html")]
+    [TestCase("page")]
+    [TestCase("-")]
+    public void Html_is_read_as_its_article_whatever_it_is_called(string name)
+    {
+        using TemporaryFolder folder = new();
+        string page = $"<!DOCTYPE html><html><head><title>The Town</title></head><body><nav>Home</nav><article><h1>The Town</h1><p>{Corpus.Text(3)}</p><p>{Corpus.Text(8)}</p></article></body></html>";
+        File.WriteAllText(folder[name], page);
+        (int code, string output, _) = Tool.Run(page, name == "-" ? name : folder[name], "--format", "json");
+        using JsonDocument json = JsonDocument.Parse(output);
+        Assert.That(code, Is.Zero);
+        Assert.That(json.RootElement.GetProperty("title").GetString(), Is.EqualTo("The Town"));
+        Assert.That(json.RootElement.GetProperty("summary").GetString(), Does.StartWith("The ").And.Not.Contain("<"));
+    }
+
     [TestCase("does-not-exist.txt", "does not exist")]
     [TestCase(".", "is a directory")]
     public void Unreadable_input_is_one_line_and_code_1(string path, string message)

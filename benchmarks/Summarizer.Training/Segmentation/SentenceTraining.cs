@@ -78,7 +78,7 @@ internal static class SentenceTraining
     private static List<TextSpan> Split(SegmentedText text, Models models)
     {
         List<TextSpan> found = [];
-        new SentenceSplitter().Split(text.Text, LanguageProfile.For(text.Language), new ModelDecider(models.For(text.Language)), found, CancellationToken.None);
+        new SentenceSplitter().Split(text.Text, LanguageProfile.For(text.Language), models.For(text.Language), found, CancellationToken.None);
         return found;
     }
 
@@ -207,8 +207,8 @@ internal static class SentenceTraining
 
         public Dictionary<string, double[]> Families => families;
 
-        public BoundaryModel For(string language) => families.TryGetValue(LanguageFamilies.Of(language), out double[]? family)
-            ? new BoundaryModel(LinearTrainer.Round(neutral, family))
-            : new BoundaryModel(LinearTrainer.Round(neutral));
+        public ModelDecider For(string language) => families.TryGetValue(LanguageFamilies.Of(language), out double[]? family)
+            ? new ModelDecider(new BoundaryModel(LinearTrainer.Round(neutral, family)), false)
+            : new ModelDecider(new BoundaryModel(LinearTrainer.Round(neutral)), true);
     }
 }

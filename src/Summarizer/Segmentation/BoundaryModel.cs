@@ -14,7 +14,14 @@ internal sealed class BoundaryModel(short[] weights)
 }
 
 /// <summary>Decides by a <see cref="BoundaryModel"/>.</summary>
-internal readonly struct ModelDecider(BoundaryModel model) : IBoundaryDecider
+/// <param name="model">The model.</param>
+/// <param name="isNeutral">Whether the language's family was not seen in training.</param>
+internal readonly struct ModelDecider(BoundaryModel model, bool isNeutral) : IBoundaryDecider
 {
-    public bool IsBoundary(in BoundaryContext context, int mark, int next) => model.Score(in context) > 0;
+    // How many sentences lack an end mark differs from collection to collection: without one there must be good evidence, the more so in a language not seen.
+    private const int FamilyGapThreshold = 256;
+    private const int NeutralGapThreshold = 768;
+
+    public bool IsBoundary(in BoundaryContext context, int mark, int next) =>
+        model.Score(in context) > (context.Mark != EndMark.None ? 0 : isNeutral ? NeutralGapThreshold : FamilyGapThreshold);
 }

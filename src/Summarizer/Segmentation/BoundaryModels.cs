@@ -11,8 +11,10 @@ internal static class BoundaryModels
 
     private static readonly Dictionary<string, BoundaryModel> ByFamily = Load();
 
-    public static BoundaryModel For(LanguageProfile language) =>
-        ByFamily.TryGetValue(LanguageFamilies.Of(language.Tag), out BoundaryModel? model) ? model : ByFamily[LanguageFamilies.Neutral];
+    public static ModelDecider For(LanguageProfile language) =>
+        ByFamily.TryGetValue(LanguageFamilies.Of(language.Tag), out BoundaryModel? model) && model != ByFamily[LanguageFamilies.Neutral]
+            ? new ModelDecider(model, false)
+            : new ModelDecider(ByFamily[LanguageFamilies.Neutral], true);
 
     /// <summary>Reads "[family]" lines and "index:weight" pairs: the weights of the neutral model, then what each family adds to them.</summary>
     private static Dictionary<string, BoundaryModel> Load()

@@ -30,8 +30,16 @@ internal readonly ref struct BoundaryReader
         if (last == ':') return ClassAt(next) != OLetter;
         if (ClassAt(next) != Upper || _statistics.IsCaseless || last == ';') return false;
         if (last == ',') return words < 3;
-        if (!char.IsLetterOrDigit(last)) return true;
+        if (!char.IsLetterOrDigit(last)) return last != '`' && BoundaryCharacters.Of(last) != BoundaryCharacter.Opening && !QuoteEndsWithComma(from);
         return (_statistics.Find(_text, next) & (WordStatistics.Evidence.LowerCase | WordStatistics.Evidence.FunctionWord)) != 0;
+    }
+
+    /// <summary>Tokenized text: "yes , '' Mary said".</summary>
+    private bool QuoteEndsWithComma(int end)
+    {
+        int i = end;
+        while (i > 0 && end - i < 4 && (BoundaryCharacters.Of(_text[i - 1]) == BoundaryCharacter.Quote || _text[i - 1] == ' ')) i--;
+        return i > 0 && i < end && _text[i - 1] == ',';
     }
 
     /// <summary>Whether a letter of a script without capitals stands at <paramref name="i"/>: after an ellipsis it says nothing of a new sentence.</summary>
@@ -205,8 +213,8 @@ internal readonly ref struct BoundaryReader
         if (stops > 0) return longest <= 4 && !address && digits == 0 ? LeftKind.InnerStops : LeftKind.Address;
         if (address && (segment == first || longest > 12 || digits > 0)) return LeftKind.Address;
         if (digits > 0 || (first > 0 && _text[first - 1] is '\u00b0' or '\u00b5')) return LeftKind.Mixed;
+        if (letters == 1 && others == 0) return capitals > 0 ? LeftKind.SingleCapital : LeftKind.SingleLower;
         if (others > 0 || _statistics.IsCaseless) return LeftKind.UncasedLetters;
-        if (letters == 1) return capitals > 0 ? LeftKind.SingleCapital : LeftKind.SingleLower;
         if (smalls == 0) return IsRoman(first, end) ? LeftKind.Roman : LeftKind.Capitals;
         return ClassAt(first) == Upper ? LeftKind.Capitalized : LeftKind.Lower;
     }

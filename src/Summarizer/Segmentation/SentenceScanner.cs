@@ -132,7 +132,7 @@ internal ref struct SentenceScanner<TDecider>
 
         bool afterAddress = _addressAt >= _gapEnd;
         _gapEnd = next;
-        if (!afterAddress && !_reader.IsWorthReading(from, next, _words)) return next;
+        if ((!afterAddress && !_reader.IsWorthReading(from, next, _words)) || IsEmpty(from)) return next;
         BoundaryContext context = default;
         context.Mark = EndMark.None;
         context.Gap = lineBreak ? GapKind.LineBreak : next - from > 1 ? GapKind.Spaces : GapKind.Space;
@@ -169,6 +169,7 @@ internal ref struct SentenceScanner<TDecider>
 
         if (context.Mark == EndMark.Ellipsis && next > end && _text[end - 1] != '.' && context.Closing == 0 && _reader.IsUncased(next)) return next;
         if (next == end && IsInsideWord(in context, mark, next)) return next;
+        if (breaks == 0 && IsEmpty(mark)) return next;
         context.Gap = next == end ? GapKind.None : breaks == 1 ? GapKind.LineBreak : next - end > 1 ? GapKind.Spaces : GapKind.Space;
         Describe(ref context, mark);
         _reader.ReadLeft(ref context, _start, mark);
@@ -187,6 +188,14 @@ internal ref struct SentenceScanner<TDecider>
 
         if (_decider.IsBoundary(in context, mark, next)) End(end, next);
         return next;
+    }
+
+    /// <summary>Whether the sentence has no letter or digit yet: marks alone are no sentence in running text.</summary>
+    private readonly bool IsEmpty(int end)
+    {
+        if (end - _start > 4) return false;
+        foreach (char c in _text[_start..end]) if (char.IsLetterOrDigit(c) || char.IsSurrogate(c)) return false;
+        return true;
     }
 
     /// <summary>A full stop without space after it ends a sentence at most between a small and a capital letter.</summary>

@@ -26,7 +26,7 @@ public sealed class SentenceSplitter : ISentenceSplitter
     public void Split(ReadOnlySpan<char> text, LanguageProfile language, List<TextSpan> sentences, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(language);
-        Split(text, language, new ModelDecider(BoundaryModels.For(language)), sentences, cancellationToken);
+        Split(text, language, BoundaryModels.For(language), sentences, cancellationToken);
     }
 
     internal void Split<TDecider>(ReadOnlySpan<char> text, LanguageProfile language, TDecider decider, List<TextSpan> sentences, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using Summarizer.Training.DefaultRanker;
 using Summarizer.Training.Languages;
 using Summarizer.Training.Segmentation;
+using Summarizer.Training.SentenceRanking;
 using Summarizer.Training.Unicode;
 
 // Makes the numbers and tables that the library embeds. Each sub-command is one folder.
@@ -15,6 +16,8 @@ return args switch
     ["search-default", .. string[] search] when search.Length > 0 => SearchDefault.Run(search),
     ["train-detector", string dataFolder, string textFolder, string output] => DetectorTraining.Run(dataFolder, textFolder, output),
     ["detector", string dataFolder] => DetectorReport.Run(dataFolder),
+    ["train-ranker", string dataFolder, string output] => TrainRanker.Train(dataFolder, output),
+    ["report-ranker", string dataFolder, .. string[] rest] => TrainRanker.Report(dataFolder, rest is ["--held-out"]),
     _ => Usage(),
 };
 
@@ -27,6 +30,8 @@ static int Usage()
           sentences DATA_FOLDER [--dump FILE]   cross-validated span F1 of the sentence splitter
           train-sentences DATA_FOLDER OUTPUT    the weights that the library embeds
           segmentation-table DATA_FOLDER PAGE   the cross-validated table in docs/languages.md
+          train-ranker DATA_FOLDER OUTPUT       the learned ranker that the library embeds
+          report-ranker DATA_FOLDER [--held-out]  its ROUGE beside the default's; or of models trained without each family in turn
           golden DATA_FOLDER                    golden rules that the embedded weights miss
           search-default DATA_FOLDER [--output FILE] [--rounds N] [--bags N] [--scale S] [--held-out] [--no-shift] [--table]
                                                 constants of the default ranker, from the summarization sets

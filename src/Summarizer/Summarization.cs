@@ -13,6 +13,7 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
     private const double Boost = 2;
 
     private static readonly NoveltySelector FittedSelector = new();
+    private static readonly NoveltySelector LearnedSelector = new() { LengthExponent = 0 };
     private static readonly TopRankedSelector PlainSelector = new();
 
     private string? _title = request.Title;
@@ -133,7 +134,7 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
         long budget = length.Unit == SummaryUnit.Ratio ? Math.Max(1, (long)Math.Ceiling(order.Length * length.Amount)) : (long)length.Amount;
         if (options.KeepFirst && order.Length > 0) order = [0, .. order.Where(static row => row != 0)];
         List<int> chosen = [];
-        ISentenceSelector selector = options.Selector ?? (options.Ranker is TextRank ? FittedSelector : PlainSelector);
+        ISentenceSelector selector = options.Selector ?? (options.Ranker switch { TextRank => FittedSelector, LearnedRanker => LearnedSelector, _ => PlainSelector });
         selector.SelectSentences(new SelectionContext(context, order, unit, budget, eligible, decisions), scores, chosen, cancellationToken);
         return chosen;
     }

@@ -12,6 +12,7 @@ public static class Algorithms
         ["lexrank"] = static () => new LexRank(),
         ["lexrank-continuous"] = static () => new LexRankContinuous(),
         ["position"] = static () => new PositionRank(),
+        ["learned"] = static () => new LearnedRanker(),
         ["lead"] = static () => new Lead(),
     };
 

@@ -1,0 +1,108 @@
+using Microsoft.ML;
+using Summarizer.Ranking;
+
+namespace Summarizer.MachineLearning;
+
+/// <summary>Learns a <see cref="SentenceRankerModel"/> from documents with human summaries.</summary>
+/// <remarks>
+/// A sentence's label is 1 when it belongs to the set of sentences with the greatest ROUGE (found greedily), plus a share of its own ROUGE; gradient-boosted
+/// regression trees (LightGBM) learn it. Sets count alike, and so do documents within a set. On one thread: the same documents, options and version of LightGBM give the same model.
+/// </remarks>
+public sealed class SentenceRankerTrainer
+{
+    /// <summary>Fewest usable documents.</summary>
+    public const int FewestDocuments = 20;
+
+    private readonly SentenceRankerTrainerOptions _options;
+
+    /// <summary>Creates a trainer.</summary>
+    /// <param name="options">How it learns; <c>null</c> for the defaults.</param>
+    public SentenceRankerTrainer(SentenceRankerTrainerOptions? options = null) => _options = options ?? new SentenceRankerTrainerOptions();
+
+    /// <summary>Learns from all documents.</summary>
+    /// <param name="documents">The documents; those with fewer than two sentences are passed over.</param>
+    /// <param name="cancellationToken">Checked before each document and each model.</param>
+    /// <exception cref="InvalidDataException">Too few usable documents, or references that share no word with their texts; the message says which.</exception>
+    public SentenceRankerModel Train(IEnumerable<TrainingDocument> documents, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        return Train(Read(documents, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Grouped cross-validation: every document is summarized by a ranker that has not seen it, and compared with the default ranker and the lead.</summary>
+    /// <inheritdoc cref="Train(IEnumerable{TrainingDocument}, CancellationToken)"/>
+    public TrainingReport CrossValidate(IEnumerable<TrainingDocument> documents, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        TrainingDocument[] all = [.. documents];
+        TrainingExample[] examples = Read(all, cancellationToken);
+        double learned = 0, standard = 0, lead = 0, oracle = 0;
+        for (int fold = 0; fold < _options.Folds; fold++)
+        {
+            SentenceRankerModel model = Train([.. examples.Where((_, i) => i % _options.Folds != fold)], cancellationToken);
+            foreach (TrainingExample e in examples.Where((_, i) => i % _options.Folds == fold))
+            {
+                learned += e.Rouge(new LearnedRanker(model)).Rouge1;
+                standard += e.Rouge(new SummarizerOptions().Ranker).Rouge1;
+                lead += e.Rouge(new Lead()).Rouge1;
+                oracle += e.Score(e.Oracle()).Rouge1;
+            }
+        }
+
+        double n = examples.Length;
+        return new TrainingReport(examples.Length, examples.Sum(static e => e.Rows), learned / n, standard / n, lead / n, oracle / n);
+    }
+
+    /// <summary>Documents with at least two sentences and a sentence worth choosing.</summary>
+    internal static TrainingExample[] Read(IEnumerable<TrainingDocument> documents, CancellationToken cancellationToken)
+    {
+        List<TrainingExample> examples = [];
+        int seen = 0, apart = 0;
+        foreach (TrainingDocument document in documents)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            seen++;
+            if (document.References.All(string.IsNullOrWhiteSpace)) throw new InvalidDataException($"Document {seen} has no reference: a ranker is learned from human summaries.");
+            if (TrainingExample.Create(document) is not { } example) continue;
+            if (example.HasOverlap) examples.Add(example);
+            else apart++;
+        }
+
+        if (seen == 0) throw new InvalidDataException("There are no documents to learn from.");
+        if (examples.Count == 0 && apart > 0) throw new InvalidDataException($"None of the {seen} documents shares a word with its references: are they in the same language?");
+        if (examples.Count < FewestDocuments)
+            throw new InvalidDataException($"Only {examples.Count} of {seen} documents are usable (two sentences or more, references with words of the text); at least {FewestDocuments} are needed.");
+        return [.. examples];
+    }
+
+    internal SentenceRankerModel Train(IReadOnlyList<TrainingExample> examples, CancellationToken cancellationToken)
+    {
+        List<SentenceRow> rows = Rows(examples);
+        TreeEnsembleBuilder trees = new();
+        for (int m = 0; m < _options.Models; m++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            LightGbmTrees.AddTo(trees, LightGbmTrees.Fit(rows, _options, _options.Seed + m), 1.0 / _options.Models);
+        }
+
+        return new SentenceRankerModel(trees.Build(), _options.Sharpness, _options.BaseWeight);
+    }
+
+    /// <summary>All sentences with labels; weights sum alike over sets, documents and, tempered by a root, lengths.</summary>
+    internal List<SentenceRow> Rows(IReadOnlyList<TrainingExample> examples)
+    {
+        Dictionary<string, int> documents = examples.GroupBy(static e => e.Set).ToDictionary(static g => g.Key, static g => g.Count());
+        List<SentenceRow> rows = [];
+        foreach (TrainingExample e in examples)
+        {
+            float[] labels = e.Labels(_options.GainWeight);
+            double weight = 1 / (Math.Pow(documents[e.Set], _options.SetBalance) * Math.Sqrt(e.Rows));
+            for (int i = 0; i < e.Rows; i++)
+                rows.Add(new SentenceRow { Features = e.Features.AsSpan(i * SentenceFeatures.Count, SentenceFeatures.Count).ToArray(), Label = labels[i], Weight = (float)weight });
+        }
+
+        double mean = rows.Average(static r => r.Weight);
+        foreach (SentenceRow row in rows) row.Weight = (float)(row.Weight / mean);
+        return rows;
+    }
+}

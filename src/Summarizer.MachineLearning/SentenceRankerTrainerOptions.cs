@@ -1,0 +1,59 @@
+namespace Summarizer.MachineLearning;
+
+/// <summary>How <see cref="SentenceRankerTrainer"/> learns.</summary>
+public sealed record SentenceRankerTrainerOptions
+{
+    /// <summary>Trees of each model.</summary>
+    /// <value>Default 300; 1 to 5,000.</value>
+    public int Trees { get; init => field = Within(value, 1, 5000, nameof(Trees)); } = 300;
+
+    /// <summary>Leaves of a tree.</summary>
+    /// <value>Default 31; 2 to 255.</value>
+    public int Leaves { get; init => field = Within(value, 2, 255, nameof(Leaves)); } = 31;
+
+    /// <summary>Share of its fit that each tree contributes.</summary>
+    /// <value>Default 0.03; above 0, at most 1.</value>
+    public double LearningRate
+    {
+        get;
+        init => field = value is > 0 and <= 1 ? value : throw new ArgumentOutOfRangeException(nameof(LearningRate), value, "LearningRate must be above 0 and at most 1.");
+    }
+    = 0.03;
+
+    /// <summary>Fewest sentences in a leaf; less for small data.</summary>
+    /// <value>Default 50; at least 1.</value>
+    public int MinimumRowsPerLeaf { get; init => field = Within(value, 1, int.MaxValue, nameof(MinimumRowsPerLeaf)); } = 50;
+
+    /// <summary>Weight of a sentence's own gain in standard deviations, beside 1 for a sentence of the best set.</summary>
+    /// <value>Default 0.15; at least 0.</value>
+    public double GainWeight
+    {
+        get;
+        init => field = value >= 0 && double.IsFinite(value) ? value : throw new ArgumentOutOfRangeException(nameof(GainWeight), value, "GainWeight must be at least 0 and finite.");
+    }
+    = 0.15;
+
+    /// <summary>Models, with seeds one after the other, whose mean is the ranker.</summary>
+    /// <value>Default 2; 1 to 100.</value>
+    public int Models { get; init => field = Within(value, 1, 100, nameof(Models)); } = 2;
+
+    /// <summary>Parts of the grouped cross-validation.</summary>
+    /// <value>Default 5; 2 to 100.</value>
+    public int Folds { get; init => field = Within(value, 2, 100, nameof(Folds)); } = 5;
+
+    /// <summary>Seed of everything that is drawn.</summary>
+    /// <value>Default 1.</value>
+    public int Seed { get; init; } = 1;
+
+    /// <summary>What a tree score is multiplied by before shares are made of it; found on the shipped model's training sets.</summary>
+    internal double Sharpness { get; init; } = 4;
+
+    /// <summary>What the score of the default ranker counts beside the trees.</summary>
+    internal double BaseWeight { get; init; } = 0.7;
+
+    /// <summary>0 lets every document count alike, 1 every set.</summary>
+    internal double SetBalance { get; init; } = 0.5;
+
+    private static int Within(int value, int least, int most, string name) =>
+        value >= least && value <= most ? value : throw new ArgumentOutOfRangeException(name, value, $"{name} must be from {least} to {most}.");
+}

@@ -9,7 +9,7 @@ namespace Microsoft.AspNetCore.Builder;
 /// <summary>Maps the endpoints of summarizers.</summary>
 public static class SummarizerEndpointRouteBuilderExtensions
 {
-    /// <summary>Maps <c>POST {prefix}/summary</c>, described for OpenAPI, with the limits of its settings.</summary>
+    /// <summary>Maps <c>POST {prefix}/summary</c> and <c>POST {prefix}/keyphrases</c>, described for OpenAPI, with the limits of its settings.</summary>
     /// <param name="endpoints">The application.</param>
     /// <param name="prefix">Where; such as <c>/api</c>.</param>
     /// <param name="name">A named summarizer, or <c>null</c> for the one without a name.</param>
@@ -26,6 +26,7 @@ public static class SummarizerEndpointRouteBuilderExtensions
         RouteGroupBuilder group = endpoints.MapGroup(prefix);
         group.WithTags("Summarizer");
         Describe(group.MapPost("/summary", (Delegate)handlers.SummarizeAsync), "The few sentences that carry a text").Produces<SummaryReply>();
+        Describe(group.MapPost("/keyphrases", (Delegate)handlers.ExtractKeyphrasesAsync), "The phrases that say what a text is about").Produces<KeyphrasesReply>();
         return group;
     }
 

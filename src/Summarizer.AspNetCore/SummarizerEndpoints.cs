@@ -5,12 +5,16 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Summarizer.Documents;
 using Summarizer.Json;
+using Summarizer.Keyphrases;
+using Summarizer.Languages;
 
 namespace Summarizer.AspNetCore;
 
 /// <summary>Answers requests: limits, reading, work, reply, each error as problem details, each request measured and traced.</summary>
 internal sealed class SummarizerEndpoints(SummarizerService service)
 {
+    private const int DefaultPhrases = 10;
+
     public Task SummarizeAsync(HttpContext context) => AnswerAsync(context, "summary", static (service, call, text, cancellationToken) =>
     {
         SummaryRequest request = text.ToRequest() with { Language = call.Language, Query = call.Query, Length = call.ToLength() };
@@ -20,6 +24,26 @@ internal sealed class SummarizerEndpoints(SummarizerService service)
         {
             SummaryJson.WriteProperties(json, summary);
             if (call.Text is null) json.WriteString("text"u8, JsonText.WellFormed(text.Text));
+        };
+    });
+
+    public Task ExtractKeyphrasesAsync(HttpContext context) => AnswerAsync(context, "keyphrases", static (_, call, text, cancellationToken) =>
+    {
+        string language = call.Language is null or "auto" ? LanguageDetector.Detect(text.Text) : call.Language;
+        IReadOnlyList<Keyphrase> phrases = KeyphraseExtractor.Extract(text.Text, call.Count ?? DefaultPhrases, language, cancellationToken);
+        return json =>
+        {
+            json.WriteString("language"u8, language);
+            json.WriteStartArray("keyphrases"u8);
+            foreach (Keyphrase phrase in phrases)
+            {
+                json.WriteStartObject();
+                json.WriteString("text"u8, JsonText.WellFormed(phrase.Text));
+                SummaryJson.WriteScore(json, phrase.Score);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
         };
     });
 

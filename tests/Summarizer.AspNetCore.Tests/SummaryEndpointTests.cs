@@ -60,6 +60,22 @@ public class SummaryEndpointTests
     }
 
     [Test]
+    public async Task Keyphrases_are_given_with_scores()
+    {
+        JsonElement reply = await _server.ReadAsync(new { text = Server.Article, count = 3 }, "/api/keyphrases");
+        KeyphrasesReply phrases = reply.Deserialize<KeyphrasesReply>(JsonSerializerOptions.Web)!;
+        Assert.That(phrases.Keyphrases.Select(k => k.Text), Does.Contain("bridge"));
+        Assert.That(phrases.Keyphrases, Has.Count.EqualTo(3));
+    }
+
+    [Test]
+    public async Task Wrong_count_of_keyphrases_is_a_problem()
+    {
+        using HttpResponseMessage response = await _server.PostAsync(new { text = "a", count = 0 }, "/api/keyphrases");
+        await Server.AssertProblemAsync(response, 400);
+    }
+
+    [Test]
     public async Task Blank_text_is_no_error() => Assert.That((await _server.ReadAsync(new { text = " \n" })).GetProperty("summary").GetString(), Is.Empty);
 
     [Test]

@@ -72,7 +72,7 @@ function tell(message, isError) {
   if (isError) find('facts').textContent = message;
 }
 
-find('get').addEventListener('submit', event => {
+find('get').addEventListener('submit', async event => {
   event.preventDefault();
   const chip = event.submitter?.name === 'query' ? event.submitter : null;
   if (chip) {
@@ -85,10 +85,11 @@ find('get').addEventListener('submit', event => {
     mark([]);
     return tell('Summary closed.');
   }
+  // The panel opens filled, so that nothing in it moves.
+  await summarize();
   panel.hidden = false;
   press.setAttribute('aria-expanded', 'true');
   press.textContent = 'Close the summary';
-  summarize();
 });
 
 length.addEventListener('input', () => {

@@ -1,0 +1,61 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Playwright;
+
+namespace GetASummary.BrowserTests;
+
+/// <summary>One visitor's page; on leaving, nothing may have been logged as an error, refused by the policy or loaded from elsewhere.</summary>
+internal sealed class Visit : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+    private readonly List<string> _faults = [];
+
+    private Visit(IBrowserContext context, IPage page) => (_context, Page) = (context, page);
+
+    public IPage Page { get; }
+
+    public ILocator Press => Page.Locator("#press");
+
+    public ILocator Items => Page.Locator("#summary li a");
+
+    public ILocator Marks => Page.Locator("article mark");
+
+    public static async Task<Visit> StartAsync(string path = "/", int width = 1280, int height = 900, bool script = true, ColorScheme colors = ColorScheme.Light)
+    {
+        IBrowserContext context = await Site.Browser.NewContextAsync(new()
+        {
+            BaseURL = Site.Address.ToString(),
+            ViewportSize = new() { Width = width, Height = height },
+            JavaScriptEnabled = script,
+            ColorScheme = colors,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        IPage page = await context.NewPageAsync();
+        Visit visit = new(context, page);
+        page.Console += (_, message) => { if (message.Type is "error" or "warning") visit._faults.Add(message.Text); };
+        page.PageError += (_, error) => visit._faults.Add(error);
+        page.Dialog += (_, dialog) => { visit._faults.Add("dialog: " + dialog.Message); _ = dialog.DismissAsync(); };
+        page.Request += (_, request) => { if (new Uri(request.Url).Host != Site.Address.Host) visit._faults.Add("loaded " + request.Url); };
+        await page.AddInitScriptAsync("""
+            window.shifts = 0; window.shiftsWithInput = 0;
+            new PerformanceObserver(l => { for (const e of l.getEntries()) { window.shiftsWithInput += e.value; if (!e.hadRecentInput) window.shifts += e.value; } }).observe({ type: 'layout-shift', buffered: true });
+            """);
+        await page.GotoAsync(path);
+        return visit;
+    }
+
+    /// <summary>Presses the button and waits for the summary.</summary>
+    public async Task GetSummaryAsync()
+    {
+        await Press.ClickAsync();
+        await Items.First.WaitForAsync();
+    }
+
+    public Task ScreenshotAsync(string name, bool fullPage = false, [CallerFilePath] string here = "") =>
+        Page.ScreenshotAsync(new() { Path = Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "artifacts", "screenshots", name + ".png"), FullPage = fullPage });
+
+    public async ValueTask DisposeAsync()
+    {
+        await _context.DisposeAsync();
+        Assert.That(_faults, Is.Empty, "errors, dialogs and foreign requests");
+    }
+}

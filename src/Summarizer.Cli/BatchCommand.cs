@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Summarizer.Cli.Lines;
+using Summarizer.Json;
 
 namespace Summarizer.Cli;
 
@@ -33,7 +34,7 @@ internal static class BatchCommand
         {
             SummaryRequest request = record.ToRequest();
             request = request with { Title = request.Title ?? title, Query = request.Query ?? query };
-            JsonRenderer.WriteProperties(json, summarizer.Summarize(request, cancellationToken));
+            SummaryJson.WriteProperties(json, summarizer.Summarize(request, cancellationToken));
         }
     }
 }

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
+using Summarizer.Json;
 using Summarizer.Languages;
 
 namespace Summarizer.Cli.Lines;
@@ -81,13 +83,17 @@ internal sealed class InputRecord
     {
         JsonTokenType.Null => null,
         JsonTokenType.Number => reader.ValueSpan.ToArray(),
-        JsonTokenType.String => Encoding.UTF8.GetBytes("\"" + JsonEncodedText.Encode(JsonRenderer.WellFormed(JsonText.Read(ref reader)), JsonRenderer.WriterOptions.Encoder) + "\""),
+        JsonTokenType.String => Encoding.UTF8.GetBytes("\"" + JsonEncodedText.Encode(JsonText.WellFormed(JsonText.Read(ref reader)), SummaryJson.WriterOptions.Encoder) + "\""),
         _ => throw new RecordException("wrong-type", "id must be a string or a number."),
     };
 
+    // Offsets into a text that had to be mended would mean nothing to the caller.
+    private static string ReadText(ref Utf8JsonReader reader) =>
+        Utf8.IsValid(reader.ValueSpan) ? JsonText.Read(ref reader) : throw new RecordException("invalid-utf8", "A text is not UTF-8.");
+
     private static string? ReadString(ref Utf8JsonReader reader, string name) => reader.TokenType switch
     {
-        JsonTokenType.String => JsonText.Read(ref reader),
+        JsonTokenType.String => ReadText(ref reader),
         JsonTokenType.Null => null,
         _ => throw new RecordException("wrong-type", $"{name} must be a string."),
     };
@@ -113,7 +119,7 @@ internal sealed class InputRecord
         if (reader.TokenType != JsonTokenType.StartArray) throw new RecordException("wrong-type", "documents must be an array of strings.");
         List<string> documents = [];
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            documents.Add(reader.TokenType == JsonTokenType.String ? JsonText.Read(ref reader) : throw new RecordException("wrong-type", "documents must be an array of strings."));
+            documents.Add(reader.TokenType == JsonTokenType.String ? ReadText(ref reader) : throw new RecordException("wrong-type", "documents must be an array of strings."));
         return documents;
     }
 }

@@ -1,11 +1,12 @@
 using System.Text.Json;
+using Summarizer.Json;
 
 namespace Summarizer.Cli.Lines;
 
 /// <summary>Answers the lines of a block. One a thread.</summary>
 internal sealed class LineWorker(ILineTask task, CancellationToken cancellationToken) : IDisposable
 {
-    private readonly Utf8JsonWriter _json = new(Stream.Null, JsonRenderer.WriterOptions);
+    private readonly Utf8JsonWriter _json = new(Stream.Null, SummaryJson.WriterOptions);
 
     /// <summary>Fills the block's output; a bad line gets an error for an answer.</summary>
     public void Answer(LineBlock block)
@@ -65,7 +66,7 @@ internal sealed class LineWorker(ILineTask task, CancellationToken cancellationT
             _json.WriteNumber("line"u8, line);
             _json.WriteStartObject("error"u8);
             _json.WriteString("code"u8, code);
-            _json.WriteString("message"u8, JsonRenderer.WellFormed(message));
+            _json.WriteString("message"u8, JsonText.WellFormed(message));
             _json.WriteEndObject();
             _json.WriteEndObject();
         }

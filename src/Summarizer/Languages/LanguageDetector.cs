@@ -7,19 +7,22 @@ namespace Summarizer.Languages;
 public static class LanguageDetector
 {
     private const string Undetermined = "und";
-    private const int PieceLength = 256;
-    private const int PieceCount = 4;
+    private const int PieceLength = 128;
+    private const int PieceCount = 8;
 
     /// <summary>A lead that further pieces of the text need not confirm.</summary>
-    private const int DecisiveLead = 400;
+    private const int DecisiveLead = 200;
 
     /// <summary>Of a text of Han characters and kana, this part (one in ...) of kana makes it Japanese.</summary>
     private const int KanaShare = 12;
 
+    /// <summary>Beginning and middle first, so that what stands at the top of a page does not decide.</summary>
+    private static ReadOnlySpan<byte> PieceOrder => [0, 4, 2, 6, 1, 5, 3, 7];
+
     private static readonly byte[] Tables = LoadTables();
 
     /// <summary>Detects the language of a text.</summary>
-    /// <param name="text">Any text. At most 1,024 code units are read: all of a short text, else four pieces spread over it.</param>
+    /// <param name="text">Any text. At most 1,024 code units are read: all of a short text, else pieces spread over it.</param>
     /// <returns>
     /// A primary language tag, such as <c>de</c>; mostly one of <see cref="LanguageProfile.Tags"/>, but the language of a script of its own may have no
     /// profile. <c>und</c> when nothing speaks for any language.
@@ -38,7 +41,7 @@ public static class LanguageDetector
         (int Language, bool IsKnown, int Lead) best = default;
         for (int i = 0; i < PieceCount && (i < 2 || best.Lead < DecisiveLead); i++)
         {
-            WordGrams.Read(pieces[i], ref evidence);
+            WordGrams.Read(pieces[PieceOrder[i]], ref evidence);
             best = evidence.Best();
         }
 

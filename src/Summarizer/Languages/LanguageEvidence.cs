@@ -11,6 +11,9 @@ internal ref struct LanguageEvidence : IGramVisitor
     /// <summary>Evidence, in halves of a natural logarithm, below which nothing is known; names and foreign words may speak against any language a little.</summary>
     private const int LeastEvidence = 12;
 
+    /// <summary>Features of a word of three letters: lone letters are names of variables and points, whatever words they are somewhere.</summary>
+    private const int LeastFeatures = 10;
+
     private readonly DetectionModel _model;
     private readonly Span<int> _sums;
     private readonly Span<ulong> _pending;
@@ -56,7 +59,7 @@ internal ref struct LanguageEvidence : IGramVisitor
         }
 
         int evidence = first - DetectionModel.Neutral * _found;
-        return (best, evidence + _found / 2 >= LeastEvidence && first > second, first - second);
+        return (best, _found >= LeastFeatures && evidence + _found / 2 >= LeastEvidence && first > second, first - second);
     }
 
     /// <summary>Moves the byte sums to the whole ones. Of the 16 languages of a word, the low halves hold the even ones.</summary>

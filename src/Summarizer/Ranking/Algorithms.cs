@@ -13,6 +13,13 @@ public static class Algorithms
         ["lexrank-continuous"] = static () => new LexRankContinuous(),
         ["position"] = static () => new PositionRank(),
         ["learned"] = static () => new LearnedRanker(),
+        ["lsa"] = static () => new Lsa(),
+        ["luhn"] = static () => new Luhn(),
+        ["edmundson"] = static () => new Edmundson(),
+        ["sumbasic"] = static () => new SumBasic(),
+        ["kl"] = static () => new KlSum(),
+        ["submodular"] = static () => new Submodular(),
+        ["random"] = static () => new RandomRank(),
         ["lead"] = static () => new Lead(),
     };
 

@@ -1,5 +1,6 @@
 using Summarizer.Training.DefaultRanker;
 using Summarizer.Training.Languages;
+using Summarizer.Training.Evaluation;
 using Summarizer.Training.Segmentation;
 using Summarizer.Training.SentenceRanking;
 using Summarizer.Training.Unicode;
@@ -18,6 +19,8 @@ return args switch
     ["detector", string dataFolder] => DetectorReport.Run(dataFolder),
     ["train-ranker", string dataFolder, string output] => TrainRanker.Train(dataFolder, output),
     ["report-ranker", string dataFolder, .. string[] rest] => TrainRanker.Report(dataFolder, rest is ["--held-out"]),
+    ["evaluation", string setsFolder, string page, .. string[] sets] => EvaluationPage.Run(setsFolder, page, sets),
+    ["keyphrases", string keyphraseFolder] => KeyphraseTable.Run(keyphraseFolder),
     _ => Usage(),
 };
 
@@ -32,6 +35,8 @@ static int Usage()
           segmentation-table DATA_FOLDER PAGE   the cross-validated table in docs/languages.md
           train-ranker DATA_FOLDER OUTPUT       the learned ranker that the library embeds
           report-ranker DATA_FOLDER [--held-out]  its ROUGE beside the default's; or of models trained without each family in turn
+          evaluation SETS_FOLDER PAGE [SET ...] docs/evaluation.md: every algorithm on every summarization set
+          keyphrases FOLDER                     F1 of keyphrases by set
           golden DATA_FOLDER                    golden rules that the embedded weights miss
           search-default DATA_FOLDER [--output FILE] [--rounds N] [--bags N] [--scale S] [--held-out] [--no-shift] [--table]
                                                 constants of the default ranker, from the summarization sets

@@ -12,15 +12,15 @@ public static class Algorithms
         ["lexrank"] = static () => new LexRank(),
         ["lexrank-continuous"] = static () => new LexRankContinuous(),
         ["position"] = static () => new PositionRank(),
-        ["learned"] = static () => new LearnedRanker(),
         ["lsa"] = static () => new Lsa(),
         ["luhn"] = static () => new Luhn(),
         ["edmundson"] = static () => new Edmundson(),
         ["sumbasic"] = static () => new SumBasic(),
         ["kl"] = static () => new KlSum(),
         ["submodular"] = static () => new Submodular(),
-        ["random"] = static () => new RandomRank(),
+        ["learned"] = static () => new LearnedRanker(),
         ["lead"] = static () => new Lead(),
+        ["random"] = static () => new RandomRank(),
     };
 
     /// <summary>All names, the default first.</summary>

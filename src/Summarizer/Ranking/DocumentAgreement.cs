@@ -1,0 +1,43 @@
+namespace Summarizer.Ranking;
+
+/// <summary>
+/// How much the other documents of a cluster say of what a sentence says: its mean cosine with the sentences of each other document, documents counting alike
+/// whatever their length, over tf-idf vectors (cluster centrality as in Erkan and Radev 2004, without a sentence's own document).
+/// </summary>
+internal static class DocumentAgreement
+{
+    /// <summary>Adds <paramref name="weight"/> times the standardised agreement to each score; nothing for a single document. O(pairs).</summary>
+    public static void Add(RankingContext context, double weight, Span<double> scores, CancellationToken cancellationToken)
+    {
+        int n = scores.Length;
+        if (n == 0 || context.Sentence(0).Source == context.Sentence(n - 1).Source) return;
+        using DotProductSimilarity cosine = new(context.Matrix, TermWeights.InverseFrequency(context.Matrix));
+        double[] all = new double[cosine.TermCount], own = new double[cosine.TermCount], agreement = new double[n];
+        for (int start = 0; start < n;)
+        {
+            int end = End(context, start, n);
+            for (int i = start; i < end; i++) cosine.Add(i, 1.0 / (end - start), all);
+            start = end;
+        }
+
+        for (int start = 0; start < n;)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            int end = End(context, start, n);
+            for (int i = start; i < end; i++) cosine.Add(i, 1.0 / (end - start), own);
+            for (int i = start; i < end; i++) agreement[i] = cosine.Dot(i, all) - cosine.Dot(i, own);
+            for (int i = start; i < end; i++) foreach (int term in cosine.TermsOf(i)) own[term] = 0;
+            start = end;
+        }
+
+        TextRankScorer.Standardise(agreement);
+        for (int i = 0; i < n; i++) scores[i] += weight * agreement[i];
+    }
+
+    private static int End(RankingContext context, int start, int count)
+    {
+        int end = start + 1;
+        while (end < count && context.Sentence(end).Source == context.Sentence(start).Source) end++;
+        return end;
+    }
+}

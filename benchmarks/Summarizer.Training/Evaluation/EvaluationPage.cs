@@ -29,9 +29,7 @@ internal static class EvaluationPage
             Console.Error.WriteLine($"{set.Name}: {reports[^1].Report.Documents}");
         }
 
-        string keyphrases = Path.Combine(folder, "..", "keyphrases");
-        string table = Directory.Exists(keyphrases) ? "\n## Keyphrases\n\nF1 after lower-casing and stemming, mean over documents.\n\n" + KeyphraseTable.Write(keyphrases) : "";
-        File.WriteAllText(page, Write(reports) + table);
+        File.WriteAllText(page, Write(reports));
         return 0;
     }
 

@@ -8,8 +8,8 @@ public sealed record SentenceRankerTrainerOptions
     public int Trees { get; init => field = Within(value, 1, 5000, nameof(Trees)); } = 300;
 
     /// <summary>Leaves of a tree.</summary>
-    /// <value>Default 31; 2 to 255.</value>
-    public int Leaves { get; init => field = Within(value, 2, 255, nameof(Leaves)); } = 31;
+    /// <value>Default 31; 2 to 32.</value>
+    public int Leaves { get; init => field = Within(value, 2, 32, nameof(Leaves)); } = 31;
 
     /// <summary>Share of its fit that each tree contributes.</summary>
     /// <value>Default 0.03; above 0, at most 1.</value>

@@ -90,6 +90,37 @@ public class LearnedRankerTests
     }
 
     [Test]
+    public void A_model_with_a_leaf_of_two_parents_is_refused()
+    {
+        TreeEnsembleBuilder builder = new();
+        builder.Add([0], [1], [~0], [~0], [1, 2]);
+        Assert.That(() => new SentenceRankerModel(builder.Build(), 1, 1), Throws.InstanceOf<InvalidDataException>());
+    }
+
+    [Test]
+    public void Full_trees_score_every_row_as_a_walk_does()
+    {
+        Random random = new(5);
+        TreeEnsembleBuilder builder = new();
+        float[] leaves = [.. Enumerable.Range(0, TreeEnsemble.MostLeaves).Select(_ => random.NextSingle())];
+        int nodes = leaves.Length - 1;
+        int[] features = [.. Enumerable.Range(0, nodes).Select(_ => random.Next(4))];
+        float[] thresholds = [.. Enumerable.Range(0, nodes).Select(_ => random.NextSingle())];
+        int Child(int c) => c < nodes ? c : ~(c - nodes);
+        int[] left = [.. Enumerable.Range(0, nodes).Select(n => Child((2 * n) + 1))], right = [.. Enumerable.Range(0, nodes).Select(n => Child((2 * n) + 2))];
+        builder.Add(features, thresholds, left, right, leaves);
+        float[] table = [.. Enumerable.Range(0, 4 * 77).Select(_ => random.NextSingle())];
+        double[] scores = new double[77];
+        builder.Build().Score(table, 4, scores, default);
+        for (int i = 0; i < scores.Length; i++)
+        {
+            int n = 0;
+            while (n >= 0) n = table[(4 * i) + features[n]] <= thresholds[n] ? left[n] : right[n];
+            Assert.That(scores[i], Is.EqualTo((double)leaves[~n]));
+        }
+    }
+
+    [Test]
     public void A_model_trained_for_other_features_is_refused_by_name()
     {
         using MemoryStream stream = new();

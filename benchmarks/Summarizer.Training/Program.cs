@@ -20,6 +20,7 @@ return args switch
     ["train-ranker", string dataFolder, string output] => TrainRanker.Train(dataFolder, output),
     ["report-ranker", string dataFolder, .. string[] rest] => TrainRanker.Report(dataFolder, rest is ["--held-out"]),
     ["evaluation", string setsFolder, string page, .. string[] sets] => EvaluationPage.Run(setsFolder, page, sets),
+    ["keyphrases", string keyphraseFolder] => KeyphraseTable.Run(keyphraseFolder),
     _ => Usage(),
 };
 
@@ -35,6 +36,7 @@ static int Usage()
           train-ranker DATA_FOLDER OUTPUT       the learned ranker that the library embeds
           report-ranker DATA_FOLDER [--held-out]  its ROUGE beside the default's; or of models trained without each family in turn
           evaluation SETS_FOLDER PAGE [SET ...] docs/evaluation.md: every algorithm on every summarization set
+          keyphrases FOLDER                     F1 of keyphrases by set
           golden DATA_FOLDER                    golden rules that the embedded weights miss
           search-default DATA_FOLDER [--output FILE] [--rounds N] [--bags N] [--scale S] [--held-out] [--no-shift] [--table]
                                                 constants of the default ranker, from the summarization sets

@@ -12,8 +12,9 @@ public class KeyphraseExtractorTests
     [Test]
     public void Repeated_phrases_come_first()
     {
-        string[] phrases = [.. KeyphraseExtractor.Extract(Text, 2, "en").Select(k => k.Text)];
-        Assert.That(phrases, Is.EqualTo(new[] { "Graph algorithms", "power iteration" }).IgnoreCase);
+        string[] phrases = [.. KeyphraseExtractor.Extract(Text, 3, "en").Select(k => k.Text.ToLowerInvariant())];
+        Assert.That(phrases[0], Is.EqualTo("graph algorithms"));
+        Assert.That(phrases, Does.Contain("power iteration"));
     }
 
     [Test]

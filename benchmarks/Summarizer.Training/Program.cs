@@ -1,6 +1,6 @@
 using Summarizer.Training.DefaultRanker;
-using Summarizer.Training.Languages;
 using Summarizer.Training.Evaluation;
+using Summarizer.Training.Languages;
 using Summarizer.Training.Segmentation;
 using Summarizer.Training.SentenceRanking;
 using Summarizer.Training.Unicode;

@@ -73,6 +73,7 @@ internal static class CommandLine
         RootCommand root = SummarizeCommand.Create(terminal, cancellationToken);
         root.Subcommands.Add(BatchCommand.Create(terminal, cancellationToken));
         root.Subcommands.Add(SegmentCommand.Create(terminal, cancellationToken));
+        root.Subcommands.Add(KeyphrasesCommand.Create(terminal, cancellationToken));
         root.Subcommands.Add(EvaluateCommand.Create(terminal, cancellationToken));
         root.Subcommands.Add(ListCommands.Algorithms(terminal));
         root.Subcommands.Add(ListCommands.Languages(terminal));

@@ -12,6 +12,7 @@ internal sealed class SummaryFlags
     private readonly Option<double?> _ratio = new("--ratio") { Description = "This part of the sentences, above 0 and up to 1", HelpName = "R" };
     private readonly Option<string> _language = new("--language") { Description = "Language tag such as en or pt-BR", HelpName = "auto|xx", DefaultValueFactory = _ => "auto" };
     private readonly Option<string> _algorithm = new("--algorithm") { Description = "How sentences are scored; see 'summarize algorithms'", HelpName = "NAME", DefaultValueFactory = _ => Algorithms.Names[0] };
+    private readonly Option<string?> _model = new("--model") { Description = "A learned ranker of your own; see docs/learned.md", HelpName = "FILE" };
     private readonly Option<int> _minWords = new("--min-words") { Description = "Choose no sentence shorter than this", HelpName = "N" };
     private readonly Option<int?> _maxWords = new("--max-words") { Description = "Choose no sentence longer than this", HelpName = "N" };
     private readonly Option<string> _order = new("--order") { Description = "Order of the sentences", HelpName = "text|score", DefaultValueFactory = _ => "text" };
@@ -22,7 +23,7 @@ internal sealed class SummaryFlags
         _language.CompletionSources.Add(["auto", .. LanguageProfile.Tags]);
         _order.CompletionSources.Add("text", "score");
         AddLengthTo(command);
-        foreach (Option option in new Option[] { _language, _algorithm, _minWords, _maxWords, _order }) command.Options.Add(option);
+        foreach (Option option in new Option[] { _language, _algorithm, _model, _minWords, _maxWords, _order }) command.Options.Add(option);
     }
 
     /// <summary>Adds the options of the length only.</summary>
@@ -41,7 +42,7 @@ internal sealed class SummaryFlags
             {
                 Length = BindLength(parsed),
                 Language = parsed.GetValue(_language)!,
-                Ranker = Algorithms.Create(parsed.GetValue(_algorithm)!),
+                Ranker = parsed.GetValue(_model) is string model ? LoadModel(model) : Algorithms.Create(parsed.GetValue(_algorithm)!),
                 MinWords = parsed.GetValue(_minWords),
                 MaxWords = parsed.GetValue(_maxWords) ?? int.MaxValue,
                 Order = parsed.GetValue(_order) switch
@@ -56,6 +57,18 @@ internal sealed class SummaryFlags
         catch (ArgumentException wrong)
         {
             throw new UsageException(FirstSentenceOf(wrong.Message));
+        }
+    }
+
+    private static LearnedRanker LoadModel(string path)
+    {
+        try
+        {
+            return new LearnedRanker(SentenceRankerModel.Load(path));
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"{path} cannot be used as a model: {e.Message}");
         }
     }
 

@@ -5,7 +5,7 @@ namespace Summarizer.Tests.Ranking;
 /// <summary>A floor under the quality of the default, on part of the evaluation data; the full figures: docs/algorithms.md.</summary>
 public class TextRankQualityTests
 {
-    // Small samples wobble by points, so only their mean is held; it was about 1.8 when this was written.
+    // Small samples wobble by points, so only their mean is held.
     private const double Floor = 0.5;
 
     [Test]

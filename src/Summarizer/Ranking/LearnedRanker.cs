@@ -47,21 +47,7 @@ public sealed class LearnedRanker : ISentenceRanker
 
         double[] relevance = context.QueryTerms.IsEmpty ? [] : Teleport.Relevance(context.Matrix, context.QueryTerms);
         for (int i = 0; i < relevance.Length; i++) scores[i] += QueryWeight * relevance[i];
-        Share(scores);
+        PortableMath.Share(scores);
         return RankingDiagnostics.Direct;
-    }
-
-    /// <summary>Turns sums into shares: exp(s) over the sum of all exp(s).</summary>
-    private static void Share(Span<double> scores)
-    {
-        double best = double.NegativeInfinity, total = 0;
-        foreach (double s in scores) best = Math.Max(best, s);
-        for (int i = 0; i < scores.Length; i++)
-        {
-            scores[i] = PortableMath.Exp(scores[i] - best);
-            total += scores[i];
-        }
-
-        for (int i = 0; i < scores.Length; i++) scores[i] /= total;
     }
 }

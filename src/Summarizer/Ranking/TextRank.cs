@@ -36,7 +36,7 @@ public sealed class TextRank : ISentenceRanker
 
         DocumentAgreement.Add(context, AgreementWeight, scores, cancellationToken);
         Turn(scores, Teleport.Relevance(context.Matrix, context.QueryTerms));
-        Share(scores);
+        PortableMath.Share(scores);
         return RankingDiagnostics.Direct;
     }
 
@@ -46,19 +46,5 @@ public sealed class TextRank : ISentenceRanker
         double most = 0;
         foreach (double r in relevance) most = Math.Max(most, r);
         for (int i = 0; i < scores.Length && most > 0; i++) scores[i] += QueryWeight * relevance[i] / most;
-    }
-
-    /// <summary>Turns sums into shares: exp(s) over the sum of all exp(s).</summary>
-    private static void Share(Span<double> scores)
-    {
-        double best = double.NegativeInfinity, total = 0;
-        foreach (double s in scores) best = Math.Max(best, s);
-        for (int i = 0; i < scores.Length; i++)
-        {
-            scores[i] = PortableMath.Exp(scores[i] - best);
-            total += scores[i];
-        }
-
-        for (int i = 0; i < scores.Length; i++) scores[i] /= total;
     }
 }

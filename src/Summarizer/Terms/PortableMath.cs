@@ -48,4 +48,18 @@ internal static class PortableMath
     public static double Pow(double x, double y) => Exp(y * Log(x));
 
     private static double PowerOfTwo(int exponent) => BitConverter.Int64BitsToDouble((long)(exponent + 1023) << 52);
+
+    /// <summary>Turns sums into shares: exp(s) over the sum of all exp(s).</summary>
+    public static void Share(Span<double> scores)
+    {
+        double best = double.NegativeInfinity, total = 0;
+        foreach (double s in scores) best = Math.Max(best, s);
+        for (int i = 0; i < scores.Length; i++)
+        {
+            scores[i] = Exp(scores[i] - best);
+            total += scores[i];
+        }
+
+        for (int i = 0; i < scores.Length; i++) scores[i] /= total;
+    }
 }

@@ -8,15 +8,15 @@ namespace Summarizer.Training.Segmentation;
 /// <summary>Runs the splitter with the marked sentences as its decisions and writes down what it saw at each.</summary>
 internal static class BoundaryExamples
 {
-    public static List<BoundaryExample> Of(SegmentedText text, float weight)
+    public static List<BoundaryExample> Of(SegmentedText text, float weight, bool onlyUnusual = false)
     {
         List<BoundaryExample> examples = [];
-        GoldDecider decider = new([.. text.Sentences.Select(static s => s.Start)], weight, examples);
+        GoldDecider decider = new([.. text.Sentences.Select(static s => s.Start)], weight, onlyUnusual, examples);
         new SentenceSplitter().Split(text.Text, LanguageProfile.For(text.Language), decider, [], CancellationToken.None);
         return examples;
     }
 
-    private readonly struct GoldDecider(int[] starts, float weight, List<BoundaryExample> examples) : IBoundaryDecider
+    private readonly struct GoldDecider(int[] starts, float weight, bool onlyUnusual, List<BoundaryExample> examples) : IBoundaryDecider
     {
         public bool IsBoundary(in BoundaryContext context, int mark, int next)
         {
@@ -24,6 +24,7 @@ internal static class BoundaryExamples
             int found = Array.BinarySearch(starts, mark + 1);
             int index = found < 0 ? ~found : found;
             bool boundary = index < starts.Length && starts[index] <= next;
+            if (onlyUnusual && context.IsUsual) return boundary;
             Span<int> features = stackalloc int[BoundaryContext.FeatureCount];
             int count = context.Fill(features);
             examples.Add(new BoundaryExample(features[..count].ToArray(), boundary, weight));

@@ -16,6 +16,8 @@ internal static class SentenceTraining
     private const int SmallestWeight = 8; // smaller ones decide nothing
     private const double NeutralPenalty = 2e-5;
     private const double FamilyPenalty = 3e-4;
+    private const float CasualWeight = 0.1f;
+    private const int CasualEvery = 3; // every so many-th text is learned from in a casual variant too
 
     private sealed record Item(string File, int Index, SegmentedText Text, List<BoundaryExample> Examples);
 
@@ -177,7 +179,7 @@ internal static class SentenceTraining
             string file = Path.GetFileName(path).Replace("-dev.jsonl", "", StringComparison.Ordinal);
             if (file == "golden") continue;
             IReadOnlyList<SegmentedText> texts = SegmentedText.ReadFile(path);
-            for (int i = 0; i < texts.Count; i++) items.Add(new Item(file, i, texts[i], BoundaryExamples.Of(texts[i], 1)));
+            for (int i = 0; i < texts.Count; i++) items.Add(new Item(file, i, texts[i], ExamplesOf(texts[i], i)));
         }
 
         int index = 0;
@@ -189,6 +191,13 @@ internal static class SentenceTraining
         }
 
         return items;
+    }
+
+    private static List<BoundaryExample> ExamplesOf(SegmentedText text, int index)
+    {
+        List<BoundaryExample> examples = BoundaryExamples.Of(text, 1);
+        if (index % CasualEvery == 0) examples.AddRange(BoundaryExamples.Of(CasualText.Of(text, index), CasualWeight, onlyUnusual: true));
+        return examples;
     }
 
     private static Models Train(IEnumerable<Item> items)

@@ -51,7 +51,9 @@ internal enum RightKind : byte
     Symbol,
     End,
     InvertedMark,
-    Bullet,
+
+    /// <summary>A URL or e-mail address.</summary>
+    Address,
     ListMarker,
 }
 
@@ -68,12 +70,14 @@ internal enum GapKind : byte
 internal struct BoundaryContext
 {
     /// <summary>Number of features a context has.</summary>
-    public const int FeatureCount = 20;
+    public const int FeatureCount = 24;
 
     private const int MarkBlock = (8 * 4 * 4) + (8 * 16) + (8 * 16) + (16 * 16) + (8 * 16) + (8 * 16) + (4 * 16 * 8) + (16 * 8) + (8 * 16)
-        + (4 * 8 * 4) + (8 * 8) + (4 * 16 * 2) + (4 * 16 * 4) + (8 * 4 * 4) + (16 * 4 * 8) + 8;
+        + (4 * 8 * 4) + (8 * 8) + (4 * 16 * 2) + (4 * 16 * 4) + (8 * 4 * 4) + (16 * 4 * 8) + 8
+        + (4 * 4 * 16) + (4 * 16 * 8) + (4 * 16 * 8);
 
-    private const int GapBlock = (16 * 2) + (16 * 4) + (16 * 16) + (4 * 16 * 4) + (4 * 4 * 4) + (8 * 16) + (8 * 4) + (4 * 16) + (4 * 2 * 4) + (16 * 4 * 4) + 8 + (16 * 4 * 8);
+    private const int GapBlock = (16 * 2) + (16 * 4) + (16 * 16) + (4 * 16 * 4) + (4 * 4 * 4) + (8 * 16) + (8 * 4) + (4 * 16) + (4 * 2 * 4) + (16 * 4 * 4) + 8 + (16 * 4 * 8)
+        + (4 * 4 * 16) + (4 * 16 * 4);
 
     /// <summary>Number of weights of a model.</summary>
     public const int WeightCount = MarkBlock + GapBlock;
@@ -116,11 +120,24 @@ internal struct BoundaryContext
     /// <summary>The word after the next: 0 small, 1 capital, 2 mark or end, 3 other.</summary>
     public byte Second;
 
+    /// <summary>What the sentence began with: 0 a capital, 1 a small letter, 2 a letter of a script without them, 3 anything else.</summary>
+    public byte Opening;
+
+    /// <summary>How many sentences of the text begin small where nothing else explains it: 0 none, 1 a few, 2 many, 3 most.</summary>
+    public byte Casual;
+
+    /// <summary>How many paragraphs of the text end without an end mark: 0 few to 3 most.</summary>
+    public byte Bare;
+
+    /// <summary>Whether nothing tells of sentences that begin small.</summary>
+    public readonly bool IsUsual => Opening is 0 or 2 && Casual == 0;
+
     /// <summary>Writes the indices of the weights that apply.</summary>
     public readonly int Fill(Span<int> features)
     {
         int mark = (int)Mark, left = (int)Left, right = (int)Right, gap = (int)Gap, n = 0, offset = 0;
         int leftLength = LeftLength, numberLength = Left == LeftKind.Number ? Math.Min(3, LeftLength >> 1) : 0;
+        bool usual = IsUsual;
         if (Mark != EndMark.None)
         {
             Put(features, ref n, ref offset, (((mark * 4) + Closing) * 4) + gap, 8 * 4 * 4);
@@ -139,6 +156,9 @@ internal struct BoundaryContext
             Put(features, ref n, ref offset, (((Abbreviation * 4) + gap) * 4) + Second, 8 * 4 * 4);
             Put(features, ref n, ref offset, (((right * 4) + Start) * 8) + mark, 16 * 4 * 8);
             Put(features, ref n, ref offset, 0, 8);
+            Put(features, ref n, ref offset, usual ? -1 : (((Opening * 4) + Casual) * 16) + right, 4 * 4 * 16);
+            Put(features, ref n, ref offset, usual ? -1 : (((Opening * 16) + right) * 8) + mark, 4 * 16 * 8);
+            Put(features, ref n, ref offset, usual ? -1 : (((Casual * 16) + right) * 8) + mark, 4 * 16 * 8);
             return n;
         }
 
@@ -155,6 +175,8 @@ internal struct BoundaryContext
         Put(features, ref n, ref offset, (((left * 4) + Second) * 4) + Start, 16 * 4 * 4);
         Put(features, ref n, ref offset, 0, 8);
         Put(features, ref n, ref offset, (((right * 4) + Second) * 8) + Words, 16 * 4 * 8);
+        Put(features, ref n, ref offset, usual ? -1 : (((Opening * 4) + Casual) * 16) + left, 4 * 4 * 16);
+        Put(features, ref n, ref offset, Bare == 0 ? -1 : (((Bare * 16) + left) * 4) + Start, 4 * 16 * 4);
         return n;
     }
 

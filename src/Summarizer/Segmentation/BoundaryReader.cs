@@ -34,6 +34,9 @@ internal readonly ref struct BoundaryReader
         return (_statistics.Find(_text, next) & (WordStatistics.Evidence.LowerCase | WordStatistics.Evidence.FunctionWord)) != 0;
     }
 
+    /// <summary>Whether a capital and a small letter, or a word of one letter, stand at <paramref name="i"/>.</summary>
+    public bool IsCapitalized(int i) => CapitalKind(i) is RightKind.Capitalized or RightKind.SingleCapital;
+
     /// <summary>Tokenized text: "yes , '' Mary said".</summary>
     private bool QuoteEndsWithComma(int end)
     {
@@ -44,6 +47,16 @@ internal readonly ref struct BoundaryReader
 
     /// <summary>Whether a letter of a script without capitals stands at <paramref name="i"/>: after an ellipsis it says nothing of a new sentence.</summary>
     public bool IsUncased(int i) => ClassAt(i) == OLetter;
+
+    /// <summary>Reads what the sentence began with and the habits of the text.</summary>
+    public void ReadHabits(ref BoundaryContext context, int start)
+    {
+        int i = start;
+        while (i < _text.Length && i - start < 3 && !IsWordPart(i)) i++;
+        context.Opening = i >= _text.Length ? (byte)3 : ClassAt(i) switch { Upper => (byte)0, Lower => (byte)1, OLetter => (byte)2, _ => (byte)3 };
+        context.Casual = _statistics.Casual;
+        context.Bare = _statistics.Bare;
+    }
 
     /// <summary>Reads the word that ends before <paramref name="end"/>.</summary>
     public void ReadLeft(ref BoundaryContext context, int start, int end)
@@ -63,8 +76,11 @@ internal readonly ref struct BoundaryReader
             {
                 ':' => LeftKind.Colon,
                 ',' or ';' => LeftKind.Comma,
+                '>' => LeftKind.Address,
+                '\u00b0' when end - 1 > start && char.IsLetter(_text[end - 2]) => LeftKind.Mixed,
                 _ => BoundaryCharacters.Of(last) is BoundaryCharacter.Closing or BoundaryCharacter.Quote ? LeftKind.Closing : LeftKind.Symbol,
             };
+            if (context.Left == LeftKind.Mixed) context.Abbreviation = 1; // "N°. 5"
             return;
         }
 
@@ -101,7 +117,16 @@ internal readonly ref struct BoundaryReader
         int letters = capitals + smalls + others, length = letters + digits;
         context.LeftLength = (byte)(length switch { <= 5 => Math.Max(length, 1), < 9 => 6, _ => 7 });
         context.Left = Classify(first, end, segment, capitals, smalls, others, digits, stops, longest, address);
+        if (context.Left == LeftKind.SingleCapital && FollowsInitial(start, first)) context.LeftLength = 2;
         if (letters > 0 && context.Left is not (LeftKind.Address or LeftKind.Mixed)) context.Abbreviation = Judge(first, segment, end, letters);
+    }
+
+    /// <summary>"J. K." before a name.</summary>
+    private bool FollowsInitial(int start, int first)
+    {
+        int i = first;
+        if (i - start >= 3 && _text[i - 1] == ' ') i--;
+        return i - start >= 2 && _text[i - 1] == '.' && ClassAt(i - 2) == Upper && (i - start == 2 || !IsWordPart(i - 3));
     }
 
     /// <summary>Reads what begins at <paramref name="next"/>.</summary>
@@ -134,7 +159,7 @@ internal readonly ref struct BoundaryReader
         char first = _text[i];
         SentenceBreakClass letter = ClassAt(i);
         if (_statistics.IsCaseless && letter is Lower or Upper) letter = OLetter;
-        context.Right = letter switch
+        context.Right = !quoted && !bracketed && IsAddress(i) ? RightKind.Address : letter switch
         {
             Lower => bracketed ? RightKind.Bracket : quoted ? RightKind.QuotedOther : IsListMarker(i) ? RightKind.ListMarker : RightKind.Lower,
             Upper => bracketed ? RightKind.Bracket : quoted ? RightKind.QuotedCapital : CapitalKind(i),
@@ -160,6 +185,12 @@ internal readonly ref struct BoundaryReader
         }
 
         if (end < _text.Length && _text[end] == ' ') context.Second = SecondAt(end + 1);
+    }
+
+    private bool IsAddress(int i)
+    {
+        ReadOnlySpan<char> rest = _text[i..];
+        return rest.StartsWith("http://", StringComparison.Ordinal) || rest.StartsWith("https://", StringComparison.Ordinal) || rest.StartsWith("www.", StringComparison.Ordinal);
     }
 
     private byte SecondAt(int i)

@@ -9,6 +9,7 @@ namespace Summarizer.Segmentation;
 internal ref struct SentenceScanner<TDecider>
     where TDecider : IBoundaryDecider
 {
+    private const int ShortestRule = 10; // shorter ones are blanks to fill in
     private const int LongestAside = 400; // code units; brackets that stay open longer were never meant as such
 
     private readonly ReadOnlySpan<char> _text;
@@ -104,6 +105,20 @@ internal ref struct SentenceScanner<TDecider>
         return i;
     }
 
+    /// <summary>A line drawn of one mark: "_____", "*****".</summary>
+    private readonly bool IsRule(int i, int step)
+    {
+        char c = _text[i];
+        if (c is not ('_' or '*' or '=' or '-' or '~' or '#')) return false;
+        for (int k = 1; k < ShortestRule; k++)
+        {
+            i += step;
+            if ((uint)i >= (uint)_text.Length || _text[i] != c) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>White space without an end mark before it.</summary>
     private int AtGap(int from)
     {
@@ -118,7 +133,7 @@ internal ref struct SentenceScanner<TDecider>
         _words++;
         bool lineBreak = breaks == 1;
         if (!lineBreak && _list.Covers(from)) return next;
-        if (_list.Continues(_text, next) || KindAt(next) == BoundaryCharacter.Bullet)
+        if (_list.Continues(_text, next) || KindAt(next) == BoundaryCharacter.Bullet || IsRule(next, 1) || IsRule(from - 1, -1))
         {
             End(from, next);
             return next;
@@ -130,7 +145,21 @@ internal ref struct SentenceScanner<TDecider>
             return next;
         }
 
+        if (_text[from - 1] is 'M' or 'm' or (>= '0' and <= '9') && char.IsUpper(_text[next]) && TimeStamp.EndsAt(_text, from) && _reader.IsCapitalized(next))
+        {
+            End(from, next);
+            return next;
+        }
+
         bool afterAddress = _addressAt >= _gapEnd;
+        if (afterAddress && _text[from - 1] == '>' && _text[_addressAt] == '@' && (char.IsUpper(_text[next]) || char.IsDigit(_text[next])))
+        {
+            // "Name <name@example.org>" heads a message
+            _gapEnd = next;
+            End(from, next);
+            return next;
+        }
+
         _gapEnd = next;
         if ((!afterAddress && !_reader.IsWorthReading(from, next, _words)) || IsEmpty(from)) return next;
         BoundaryContext context = default;
@@ -140,7 +169,7 @@ internal ref struct SentenceScanner<TDecider>
         _reader.ReadLeft(ref context, _start, from);
         _reader.ReadRight(ref context, next);
         _reader.ReadRun(ref context, _start, from);
-        if (context.Right != RightKind.Continuation && _decider.IsBoundary(in context, from, next)) End(from, next);
+        if (context.Right != RightKind.Continuation && !(context.Left == LeftKind.Colon && context.Right == RightKind.QuotedCapital) && _decider.IsBoundary(in context, from, next)) End(from, next);
         return next;
     }
 
@@ -150,7 +179,7 @@ internal ref struct SentenceScanner<TDecider>
         int end = mark;
         BoundaryContext context = default;
         context.Mark = ReadMarks(ref end, mark > _start && IsSpace(mark - 1));
-        context.Closing = ReadClosing(ref end);
+        context.Closing = ReadClosing(ref end, out bool markedAgain);
         int next = ReadGap(end, out int breaks);
         if (next == _text.Length) return next;
         if (breaks > 1)
@@ -161,18 +190,26 @@ internal ref struct SentenceScanner<TDecider>
 
         if (next > end) _words++;
         if (breaks == 0 && _list.Covers(end)) return next;
-        if (next > end && (_list.Continues(_text, next) || KindAt(next) == BoundaryCharacter.Bullet))
+        if (next > end && (_list.Continues(_text, next) || KindAt(next) == BoundaryCharacter.Bullet || IsRule(next, 1)))
         {
             End(end, next);
             return next;
         }
 
+        if (context.Closing > 1 && context.Mark == EndMark.Ellipsis && mark > 0 && KindAt(mark - 1) == BoundaryCharacter.Opening && !char.IsUpper(_text[next])) return next; // "[...]" leaves something out
         if (context.Mark == EndMark.Ellipsis && next > end && _text[end - 1] != '.' && context.Closing == 0 && _reader.IsUncased(next)) return next;
         if (next == end && IsInsideWord(in context, mark, next)) return next;
         if (breaks == 0 && IsEmpty(mark)) return next;
         context.Gap = next == end ? GapKind.None : breaks == 1 ? GapKind.LineBreak : next - end > 1 ? GapKind.Spaces : GapKind.Space;
         Describe(ref context, mark);
         _reader.ReadLeft(ref context, _start, mark);
+        if (markedAgain && context.Mark == EndMark.Stop)
+        {
+            // "(1998 g.)." ends by its second mark.
+            context.Left = LeftKind.Closing;
+            context.Abbreviation = 0;
+        }
+
         _reader.ReadRight(ref context, next);
         if (!IsPossible(in context)) return next;
         if (context.Gap == GapKind.LineBreak)
@@ -206,7 +243,7 @@ internal ref struct SentenceScanner<TDecider>
     private static bool IsPossible(in BoundaryContext context)
     {
         if (context.Right == RightKind.Continuation) return false;
-        if (context.Right == RightKind.Dash && context.Second == 0) return false; // "Why?" - he asked
+        if (context.Right == RightKind.Dash && (context.Second == 0 || ((context.Inside & 2) != 0 && context.Closing == 0))) return false; // "Why?" - he asked
         if (context.Right == RightKind.Lower && context.Closing == 3) return false; // an aside (of this kind.) within a sentence
         if (context.Right == RightKind.Lower && context.Abbreviation == 1 && context.Mark == EndMark.Stop) return false;
         if (context.Gap != GapKind.None) return true;
@@ -245,8 +282,9 @@ internal ref struct SentenceScanner<TDecider>
     }
 
     /// <summary>Moves past quotes and brackets that close after the mark, and marks after those.</summary>
-    private byte ReadClosing(ref int end)
+    private byte ReadClosing(ref int end, out bool markedAgain)
     {
+        markedAgain = false;
         byte closing = 0;
         while (end < _text.Length)
         {
@@ -282,6 +320,7 @@ internal ref struct SentenceScanner<TDecider>
             }
             else if (closing != 0 && IsEndMark(end))
             {
+                markedAgain = true;
                 end++;
             }
             else
@@ -329,6 +368,7 @@ internal ref struct SentenceScanner<TDecider>
         context.Length = (byte)((at - _start) switch { < 4 => 0, < 12 => 1, < 24 => 2, < 48 => 3, < 96 => 4, < 192 => 5, < 384 => 6, _ => 7 });
         bool aside = _brackets > 0 && at - _bracketAt < LongestAside;
         context.Inside = (byte)((aside ? 1 : 0) | (_quoted ? 2 : 0));
+        _reader.ReadHabits(ref context, _start);
     }
 
     private void TrackQuote(int i)

@@ -38,6 +38,12 @@ internal ref struct WordStatistics
     /// <summary>Whether capitals tell nothing in this text: there are none, or little else.</summary>
     public bool IsCaseless { get; private set; }
 
+    /// <summary>How many sentences begin small: 0 none, 1 a few, 2 many, 3 most. Seen at paragraphs and after question marks.</summary>
+    public byte Casual { get; private set; }
+
+    /// <summary>How many paragraphs end without an end mark: 0 few to 3 most.</summary>
+    public byte Bare { get; private set; }
+
     /// <summary>Reads all words of a text; <see cref="Release"/> must follow.</summary>
     public void Collect(ReadOnlySpan<char> text, ReadOnlySpan<uint> functionWords, CancellationToken cancellationToken)
     {
@@ -48,6 +54,7 @@ internal ref struct WordStatistics
         ReadOnlySpan<byte> classes = BreakProperties.SentenceBreak;
         foreach (uint word in functionWords) Slot(word) |= (uint)Evidence.FunctionWord;
         int capitals = 0, smalls = 0, nextCheck = 0;
+        Habits habits = default;
         for (int i = 0; i < text.Length;)
         {
             if (i >= nextCheck)
@@ -59,6 +66,7 @@ internal ref struct WordStatistics
             SentenceBreakClass first = (SentenceBreakClass)classes[text[i]];
             if (first is not (SentenceBreakClass.Lower or SentenceBreakClass.Upper or SentenceBreakClass.OLetter))
             {
+                if (text[i] is '\n' or '?') habits.Read(text, i, classes);
                 i++;
                 continue;
             }
@@ -80,6 +88,9 @@ internal ref struct WordStatistics
             if (seen != Evidence.None) Slot(hash) |= (uint)seen;
         }
 
+        habits.End(text, classes);
+        Casual = habits.Casual;
+        Bare = habits.Bare;
         IsCaseless = capitals * 100L < smalls || smalls * 8L < capitals;
     }
 
@@ -152,5 +163,57 @@ internal ref struct WordStatistics
         }
 
         return ref _table[_mask + 1];
+    }
+
+    /// <summary>How the text's paragraphs begin and end.</summary>
+    private struct Habits
+    {
+        private int _small;
+        private int _capital;
+        private int _bare;
+        private int _marked;
+
+        public readonly byte Casual => (byte)(_small == 0 ? 0 : _small * 8 <= _capital ? 1 : _small <= _capital ? 2 : 3);
+
+        public readonly byte Bare => (byte)(_bare == 0 ? 0 : _bare * 3 <= _marked ? 1 : _bare <= _marked * 2 ? 2 : 3);
+
+        /// <summary>Reads a line break or a question mark.</summary>
+        public void Read(ReadOnlySpan<char> text, int i, ReadOnlySpan<byte> classes)
+        {
+            if (text[i] == '?')
+            {
+                if (i + 2 < text.Length && text[i + 1] == ' ') CountStart((SentenceBreakClass)classes[text[i + 2]]);
+                return;
+            }
+
+            int next = i + 1;
+            if (next < text.Length && text[next] == '\r') next++;
+            if (next >= text.Length || text[next] != '\n') return;
+            CountEnd(text, i, classes);
+            if (next + 1 < text.Length) CountStart((SentenceBreakClass)classes[text[next + 1]]);
+        }
+
+        /// <summary>Reads the first and the last character.</summary>
+        public void End(ReadOnlySpan<char> text, ReadOnlySpan<byte> classes)
+        {
+            if (text.IsEmpty) return;
+            CountStart((SentenceBreakClass)classes[text[0]]);
+            CountEnd(text, text.Length, classes);
+        }
+
+        private void CountStart(SentenceBreakClass first)
+        {
+            if (first == SentenceBreakClass.Lower) _small++;
+            else if (first == SentenceBreakClass.Upper) _capital++;
+        }
+
+        private void CountEnd(ReadOnlySpan<char> text, int end, ReadOnlySpan<byte> classes)
+        {
+            while (end > 0 && text[end - 1] is '\r' or ' ') end--;
+            if (end == 0) return;
+            SentenceBreakClass last = (SentenceBreakClass)classes[text[end - 1]];
+            if (last is SentenceBreakClass.Lower or SentenceBreakClass.Upper or SentenceBreakClass.OLetter or SentenceBreakClass.Numeric) _bare++;
+            else if (last is SentenceBreakClass.STerm or SentenceBreakClass.ATerm) _marked++;
+        }
     }
 }

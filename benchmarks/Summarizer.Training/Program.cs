@@ -9,6 +9,7 @@ using Summarizer.Training.Unicode;
 return args switch
 {
     ["unicode", string unicodeFolder, string output] => UnicodeTableGenerator.Run(unicodeFolder, output),
+    ["composition", string unicodeFolder, string output] => CompositionTableGenerator.Run(unicodeFolder, output),
     ["tokens", string dataFolder, .. string[] rest] => TokenReport.Run(dataFolder, rest is ["--differences"]),
     ["sentences", string dataFolder, .. string[] rest] => SentenceTraining.CrossValidate(dataFolder, rest is ["--dump", string file] ? file : null),
     ["train-sentences", string dataFolder, string output] => SentenceTraining.WriteWeights(dataFolder, output),
@@ -16,6 +17,7 @@ return args switch
     ["segmentation-table", string dataFolder, string page] => SentenceTraining.WriteTable(dataFolder, page),
     ["search-default", .. string[] search] when search.Length > 0 => SearchDefault.Run(search),
     ["train-detector", string dataFolder, string textFolder, string output] => DetectorTraining.Run(dataFolder, textFolder, output),
+    ["stemmers", string setsFolder, .. string[] rest] => StemmerReport.Run(setsFolder, rest is [string page] ? page : null),
     ["detector", string dataFolder] => DetectorReport.Run(dataFolder),
     ["train-ranker", string dataFolder, string output] => TrainRanker.Train(dataFolder, output),
     ["report-ranker", string dataFolder, .. string[] rest] => TrainRanker.Report(dataFolder, rest is ["--held-out"]),
@@ -29,6 +31,7 @@ static int Usage()
     Console.Error.WriteLine("""
         usage:
           unicode UNICODE_FOLDER OUTPUT.g.cs    break property tables from the Unicode Character Database
+          composition UNICODE_FOLDER OUTPUT.g.cs  canonical compositions, from the same
           tokens DATA_FOLDER [--differences]    token F1 of segmentation files
           sentences DATA_FOLDER [--dump FILE]   cross-validated span F1 of the sentence splitter
           train-sentences DATA_FOLDER OUTPUT    the weights that the library embeds
@@ -41,6 +44,7 @@ static int Usage()
           search-default DATA_FOLDER [--output FILE] [--rounds N] [--bags N] [--scale S] [--held-out] [--no-shift] [--table]
                                                 constants of the default ranker, from the summarization sets
           train-detector DATA_FOLDER TEXT_FOLDER OUTPUT   the tables of language detection
+          stemmers SETS_FOLDER [PAGE]           ROUGE with and without stemming in each language; the table of docs/languages.md
           detector DATA_FOLDER                  accuracy of language detection
         """);
     return 2;

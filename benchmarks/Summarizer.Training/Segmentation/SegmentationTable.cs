@@ -25,13 +25,7 @@ internal static class SegmentationTable
     }
 
     /// <summary>Puts the table between its marks in a page.</summary>
-    public static void Replace(string page, string table)
-    {
-        string text = File.ReadAllText(page);
-        int begin = text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, end = text.IndexOf(End, StringComparison.Ordinal);
-        if (begin < Begin.Length || end < begin) throw new InvalidDataException($"{page} has no marks for the table.");
-        File.WriteAllText(page, text[..begin] + table + text[end..]);
-    }
+    public static void Replace(string page, string table) => MarkedTable.Replace(page, Begin, End, table);
 
     private static void WriteRow(TextWriter writer, string name, IReadOnlyList<SegmentationRow> rows)
     {

@@ -6,7 +6,7 @@ namespace Summarizer.Languages;
 /// <summary>The content of one language's data file (<c>Languages/Data/xx.txt</c>).</summary>
 /// <remarks>
 /// A line that begins with <c>#</c> is a comment. First come <c>key: value</c> lines: <c>name</c>, <c>spaces</c> (<c>no</c> where words are not
-/// spaced), <c>stemmer</c> (<c>porter</c>), <c>least-stem</c> (code units a light stemmer leaves, default 4), <c>elisions</c>; then sections of words separated by white space: <c>[stopwords]</c>,
+/// spaced), <c>stemmer</c> (<c>porter</c>, or <c>none</c> where the suffixes below are not worth taking off), <c>least-stem</c> (code units a light stemmer leaves, default 4), <c>elisions</c>; then sections of words separated by white space: <c>[stopwords]</c>,
 /// <c>[abbreviations]</c> and <c>[suffixes]</c>, which a light stemmer takes off.
 /// </remarks>
 internal sealed class LanguageData

@@ -7,6 +7,8 @@ namespace Summarizer.Languages;
 /// <remarks>Immutable and thread-safe. One data file a language; see docs/languages.md for adding one.</remarks>
 public sealed class LanguageProfile
 {
+    private const int LongestAbbreviation = 24; // decomposed
+
     private static readonly ConcurrentDictionary<string, LanguageProfile> Cache = new(StringComparer.Ordinal);
 
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _stopWords;
@@ -43,7 +45,7 @@ public sealed class LanguageProfile
     /// <summary>Whether words are separated by spaces; not so in Chinese, Japanese and Thai.</summary>
     public bool HasSpaces { get; }
 
-    /// <summary>Case-folded function words, which do not become terms.</summary>
+    /// <summary>Function words, which do not become terms; folded as terms are: small letters, composed (NFC), Greek without accents.</summary>
     public IReadOnlySet<string> StopWords { get; }
 
     /// <summary>Case-folded abbreviations without their final full stop.</summary>
@@ -73,6 +75,15 @@ public sealed class LanguageProfile
 
     /// <summary>Whether a case-folded word without its final full stop is an abbreviation.</summary>
     public bool IsAbbreviation(ReadOnlySpan<char> foldedWord) => _abbreviations.Contains(foldedWord);
+
+    /// <summary>Whether a word without its final full stop, as it stands in a text, is an abbreviation.</summary>
+    internal bool IsAbbreviationAsWritten(ReadOnlySpan<char> word)
+    {
+        if (word.Length > LongestAbbreviation) return false;
+        Span<char> folded = stackalloc char[LongestAbbreviation];
+        int length = word.ToLowerInvariant(folded);
+        return _abbreviations.Contains(folded[..Composition.Compose(folded[..length])]);
+    }
 
     /// <summary>Whether a case-folded word before an apostrophe is an elided article or the like.</summary>
     internal bool IsElision(ReadOnlySpan<char> foldedWord) => _elisions.Contains(foldedWord);

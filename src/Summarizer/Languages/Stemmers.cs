@@ -6,6 +6,7 @@ internal static class Stemmers
     public static IStemmer? For(LanguageData data) => data.Stemmer switch
     {
         "porter" => new PorterStemmer(),
+        "none" => null,
         null => data.Suffixes.Count > 0 ? new SuffixStemmer(data.Suffixes, data.LeastStem) : null,
         _ => throw new InvalidDataException($"{data.Tag}: unknown stemmer {data.Stemmer}"),
     };

@@ -18,32 +18,59 @@ internal static class TermNormalizer
         return language.Stemmer is null ? length : language.Stemmer.Stem(term[..length]);
     }
 
-    /// <summary>Folds case and drops marks that do not tell words apart.</summary>
+    /// <summary>Composes letters with their marks, folds case and drops marks that do not tell words apart.</summary>
     public static int Fold(ReadOnlySpan<char> word, bool hasDotlessI, Span<char> folded)
     {
         int length = 0;
+        char last = '\0'; // what the last one folded was written as
         foreach (char c in word)
         {
             if (c < 0x80)
             {
                 folded[length++] = c == 'I' && hasDotlessI ? '\u0131' : char.ToLowerInvariant(c);
+                last = c;
+                continue;
+            }
+
+            if (Composition.MayCompose(c) && last != '\0' && Composition.Compose(last, c) is var composed and not '\0')
+            {
+                folded[length - 1] = FoldLetter(last = composed);
                 continue;
             }
 
             if (IsDropped(c)) continue;
-            folded[length++] = c switch
-            {
-                '\u2019' or '\u02bc' or '\uff07' => '\'',
-                '\u0130' => 'i',
-                '\u0622' or '\u0623' or '\u0625' => '\u0627', // alef with madda or hamza
-                '\u0649' or '\u06cc' => '\u064a', // alef maksura, Persian yeh
-                '\u06a9' => '\u0643', // Persian kaf
-                _ => char.ToLowerInvariant(c),
-            };
+            folded[length++] = FoldLetter(last = c);
         }
 
         return length;
     }
+
+    /// <summary>Greek loses its accents, for capitals are written without, and its final sigma; letters with a cedilla for a comma are the Romanian ones.</summary>
+    private static char FoldLetter(char c) => c switch
+    {
+        '\u2019' or '\u02bc' or '\uff07' => '\'',
+        '\u0130' => 'i',
+        '\u015f' or '\u015e' => '\u0219',
+        '\u0163' or '\u0162' => '\u021b',
+        >= '\u0386' and <= '\u03ce' => FoldGreek(c),
+        '\u0622' or '\u0623' or '\u0625' => '\u0627', // alef with madda or hamza
+        '\u0649' or '\u06cc' => '\u064a', // alef maksura, Persian yeh
+        '\u06a9' => '\u0643', // Persian kaf
+        _ => char.ToLowerInvariant(c),
+    };
+
+    private static char FoldGreek(char c) => c switch
+    {
+        '\u0386' or '\u03ac' => '\u03b1',
+        '\u0388' or '\u03ad' => '\u03b5',
+        '\u0389' or '\u03ae' => '\u03b7',
+        '\u038a' or '\u03af' or '\u0390' or '\u03aa' or '\u03ca' => '\u03b9',
+        '\u038c' or '\u03cc' => '\u03bf',
+        '\u038e' or '\u03cd' or '\u03b0' or '\u03ab' or '\u03cb' => '\u03c5',
+        '\u038f' or '\u03ce' => '\u03c9',
+        '\u03c2' => '\u03c3',
+        _ => char.ToLowerInvariant(c),
+    };
 
     /// <summary>Soft hyphen, joiners, tatweel, Arabic vowel signs, Hebrew points.</summary>
     private static bool IsDropped(char c) =>

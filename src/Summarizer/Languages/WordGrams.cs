@@ -30,7 +30,9 @@ internal static class WordGrams
             char c = i < text.Length ? FoldLetter(text[i], length > 1) : '\0';
             if (c != '\0')
             {
-                if (length <= LongestWord) word[length++] = c;
+                char composed = length > 1 && Composition.MayCompose(c) ? Composition.Compose(word[length - 1], c) : '\0';
+                if (composed != '\0') word[length - 1] = composed;
+                else if (length <= LongestWord) word[length++] = c;
                 continue;
             }
 

@@ -259,14 +259,7 @@ internal readonly ref struct BoundaryReader
 
     private byte Judge(int first, int segment, int end, int letters)
     {
-        bool known = false;
-        if (end - first <= 16)
-        {
-            Span<char> folded = stackalloc char[16];
-            int length = _text[first..end].ToLowerInvariant(folded);
-            known = _language.IsAbbreviation(folded[..length]) || (segment > first && segment < end && _language.IsAbbreviation(folded[(segment - first)..length]));
-        }
-
+        bool known = _language.IsAbbreviationAsWritten(_text[first..end]) || (segment > first && segment < end && _language.IsAbbreviationAsWritten(_text[segment..end]));
         if (letters == 1) return (byte)(known ? 1 : 0); // an initial and a word of one letter say nothing of each other
         WordStatistics.Evidence seen = segment < end ? _statistics.Find(_text, segment) : WordStatistics.Evidence.None;
         bool withoutStop = (seen & WordStatistics.Evidence.NoStop) != 0;

@@ -1,13 +1,13 @@
 namespace Summarizer.Segmentation;
 
-/// <summary>Break properties of code points: a flat table for the basic plane, a binary search beyond it.</summary>
+/// <summary>Break properties of code points: a flat table for the first planes, a binary search beyond it.</summary>
 internal static partial class BreakProperties
 {
-    private static readonly byte[] WordTable = Expand(WordRuns);
-    private static readonly byte[] SentenceTable = Expand(SentenceRuns);
+    private static readonly byte[] WordTable = Expand(WordRuns, 0x20000); // emoji are in plane 1
+    private static readonly byte[] SentenceTable = Expand(SentenceRuns, 0x10000);
 
     /// <summary>Word break class of a code unit, <see cref="WordBreakClass.Pictographic"/> included; lone surrogates are Other.</summary>
-    public static ReadOnlySpan<byte> WordBreak => WordTable;
+    public static ReadOnlySpan<byte> WordBreak => WordTable.AsSpan(0, 0x10000);
 
     /// <summary>Sentence break class of a code unit; surrogates are Other.</summary>
     public static ReadOnlySpan<byte> SentenceBreak => SentenceTable;
@@ -19,7 +19,8 @@ internal static partial class BreakProperties
         length = 1;
         if (!char.IsHighSurrogate(c) || index + 1 >= text.Length || !char.IsLowSurrogate(text[index + 1])) return (WordBreakClass)WordTable[c];
         length = 2;
-        return (WordBreakClass)Find(WordRuns, char.ConvertToUtf32(c, text[index + 1]));
+        int codePoint = char.ConvertToUtf32(c, text[index + 1]);
+        return (WordBreakClass)((uint)codePoint < (uint)WordTable.Length ? WordTable[codePoint] : Find(WordRuns, codePoint));
     }
 
     /// <summary>Sentence break class of the code point at <paramref name="index"/>, with its length in code units.</summary>
@@ -46,12 +47,12 @@ internal static partial class BreakProperties
         return (byte)runs[low];
     }
 
-    private static byte[] Expand(ReadOnlySpan<uint> runs)
+    private static byte[] Expand(ReadOnlySpan<uint> runs, int size)
     {
-        byte[] table = new byte[0x10000];
-        for (int i = 0; i < runs.Length && runs[i] >> 8 < 0x10000; i++)
+        byte[] table = new byte[size];
+        for (int i = 0; i < runs.Length && runs[i] >> 8 < size; i++)
         {
-            int end = i + 1 < runs.Length ? (int)Math.Min(runs[i + 1] >> 8, 0x10000) : 0x10000;
+            int end = i + 1 < runs.Length ? (int)Math.Min(runs[i + 1] >> 8, size) : size;
             table.AsSpan((int)(runs[i] >> 8)..end).Fill((byte)runs[i]);
         }
 

@@ -78,7 +78,7 @@ internal static class TitleFinder
     {
         if (token.Kind != TokenKind.Word || token.Span.Length > 64) return false;
         Span<char> folded = stackalloc char[64];
-        return !language.IsStopWord(folded[..token.Span.Slice(document.Text).ToLowerInvariant(folded)]);
+        return !language.IsStopWord(folded[..TermNormalizer.Fold(token.Span.Slice(document.Text), language.HasDotlessI, folded)]);
     }
 
     private static uint Hash(Document document, Token token)

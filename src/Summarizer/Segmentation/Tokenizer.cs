@@ -283,8 +283,7 @@ public sealed class Tokenizer : ITokenizer
             if (!hasLetter) return conventions.KeepsOrdinalStops && !last && char.IsDigit(_text[stop - 1]) && stop - start <= 4;
             if (conventions.SplitsAbbreviationStops || stop - start > LongestAbbreviation) return false;
             if (stop - start == 1 && char.IsUpper(_text[start])) return !last;
-            Span<char> folded = stackalloc char[LongestAbbreviation];
-            bool known = language.IsAbbreviation(folded[.._text[start..stop].ToLowerInvariant(folded)]);
+            bool known = language.IsAbbreviationAsWritten(_text[start..stop]);
             return known ? !last : !last && FollowedByLowerCase(stop);
         }
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using Summarizer.Languages;
 
 namespace Summarizer.Segmentation;
 
@@ -134,18 +135,50 @@ internal ref struct WordStatistics
     private static uint Hash(ReadOnlySpan<char> text, ref int i, ReadOnlySpan<byte> classes)
     {
         uint hash = 2166136261;
+        int start = i;
         for (; i < text.Length; i++)
         {
             char c = text[i];
             SentenceBreakClass next = (SentenceBreakClass)classes[c];
             if (next is not (SentenceBreakClass.Lower or SentenceBreakClass.OLetter))
             {
-                if (next is SentenceBreakClass.Extend or SentenceBreakClass.Format) continue;
+                if (next is SentenceBreakClass.Extend or SentenceBreakClass.Format)
+                {
+                    if (c is >= '\u0300' and <= '\u0345') return HashComposed(text, start, ref i, classes);
+                    continue;
+                }
+
                 if (next != SentenceBreakClass.Upper) break;
                 c = c < 0x80 ? (char)(c | 0x20) : char.ToLowerInvariant(c);
             }
 
             hash = (hash ^ c) * 16777619;
+        }
+
+        return hash ^ (hash >> 15);
+    }
+
+    /// <summary>The same for words with marks written apart from their letters.</summary>
+    private static uint HashComposed(ReadOnlySpan<char> text, int start, ref int i, ReadOnlySpan<byte> classes)
+    {
+        uint hash = 2166136261, before = hash;
+        char last = '\0';
+        for (i = start; i < text.Length; i++)
+        {
+            char c = text[i];
+            SentenceBreakClass next = (SentenceBreakClass)classes[c];
+            if (next is SentenceBreakClass.Extend or SentenceBreakClass.Format)
+            {
+                if (last == '\0' || !Composition.MayCompose(c) || Composition.Compose(last, c) is not (var composed and not '\0')) continue;
+                last = composed;
+                hash = (before ^ composed) * 16777619;
+                continue;
+            }
+
+            if (next is not (SentenceBreakClass.Lower or SentenceBreakClass.OLetter or SentenceBreakClass.Upper)) break;
+            before = hash;
+            last = char.ToLowerInvariant(c);
+            hash = (hash ^ last) * 16777619;
         }
 
         return hash ^ (hash >> 15);

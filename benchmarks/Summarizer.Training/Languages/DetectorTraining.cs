@@ -25,7 +25,7 @@ internal static class DetectorTraining
         ["ar", "be", "bg", "bn", "el", "fa", "gu", "he", "hi", "hy", "ja", "ka", "kk", "ko", "mk", "mr", "ru", "ta", "te", "th", "uk", "ur", "zh"];
 
     /// <summary>Halves of a natural logarithm against languages that far less is written in than in one much like them.</summary>
-    private static readonly Dictionary<string, byte> Handicaps = new() { ["af"] = 4, ["az"] = 3, ["bs"] = 16, ["ca"] = 4, ["gl"] = 5, ["mk"] = 8, ["ms"] = 10, ["nn"] = 4, ["sr"] = 5 };
+    private static readonly Dictionary<string, byte> Handicaps = new() { ["af"] = 4, ["az"] = 3, ["bs"] = 16, ["ca"] = 4, ["gl"] = 8, ["mk"] = 8, ["ms"] = 7, ["nn"] = 4, ["sr"] = 5 };
 
     private static readonly HashSet<string> Cyrillic = ["be", "bg", "kk", "mk", "ru", "sr", "uk"];
 

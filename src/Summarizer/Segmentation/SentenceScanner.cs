@@ -6,10 +6,9 @@ namespace Summarizer.Segmentation;
 
 /// <summary>One pass over a text that proposes boundaries, has them decided and adds the sentences between them.</summary>
 /// <remarks>Whatever is looked at around a place is bounded, so the pass is linear.</remarks>
-internal ref struct SentenceScanner<TDecider>
+internal ref partial struct SentenceScanner<TDecider>
     where TDecider : IBoundaryDecider
 {
-    private const int ShortestRule = 10; // shorter ones are blanks to fill in
     private const int LongestAside = 400; // code units; brackets that stay open longer were never meant as such
 
     private readonly ReadOnlySpan<char> _text;
@@ -103,20 +102,6 @@ internal ref struct SentenceScanner<TDecider>
     {
         while (i < _text.Length && IsSpace(i)) i++;
         return i;
-    }
-
-    /// <summary>A line drawn of one mark: "_____", "*****".</summary>
-    private readonly bool IsRule(int i, int step)
-    {
-        char c = _text[i];
-        if (c is not ('_' or '*' or '=' or '-' or '~' or '#')) return false;
-        for (int k = 1; k < ShortestRule; k++)
-        {
-            i += step;
-            if ((uint)i >= (uint)_text.Length || _text[i] != c) return false;
-        }
-
-        return true;
     }
 
     /// <summary>White space without an end mark before it.</summary>
@@ -255,113 +240,6 @@ internal ref struct SentenceScanner<TDecider>
         return !inside;
     }
 
-    private readonly EndMark ReadMarks(ref int end, bool spaced)
-    {
-        int start = end;
-        bool stops = true, basic = true, greek = false;
-        while (end < _text.Length && IsEndMark(end))
-        {
-            char c = _text[end++];
-            stops &= c is '.' or '\u2026' or '\u2025';
-            basic &= c is '.' or '\u2026' or '\u2025' or '!' or '?';
-            greek |= c is ';' or '\u037e';
-        }
-
-        // ". . ." is an ellipsis too.
-        if (stops)
-            while (end + 1 < _text.Length && _text[end] == ' ' && _text[end + 1] == '.' && (end + 2 == _text.Length || IsSpace(end + 2) || KindAt(end + 2) is BoundaryCharacter.Quote or BoundaryCharacter.Closing)) end += 2;
-        if (end - start > 1 || _text[start] is '\u2026' or '\u2025') return stops ? EndMark.Ellipsis : basic ? EndMark.Several : EndMark.Other;
-        return _text[start] switch
-        {
-            '.' => spaced ? EndMark.SpacedStop : EndMark.Stop,
-            '\uff0e' or '\u2024' or '\ufe52' => EndMark.Stop,
-            '!' => EndMark.Exclamation,
-            '?' => EndMark.Question,
-            _ => greek ? EndMark.Question : EndMark.Other,
-        };
-    }
-
-    /// <summary>Moves past quotes and brackets that close after the mark, and marks after those.</summary>
-    private byte ReadClosing(ref int end, out bool markedAgain)
-    {
-        markedAgain = false;
-        byte closing = 0;
-        while (end < _text.Length)
-        {
-            BoundaryCharacter kind = KindAt(end);
-            if (kind == BoundaryCharacter.Closing)
-            {
-                closing = (byte)(_brackets > 0 && _bracketAt > _start ? 3 : 2);
-                if (_brackets > 0) _brackets--;
-                end++;
-            }
-            else if (kind == BoundaryCharacter.Quote && ClosesQuote(end))
-            {
-                _quoted = false;
-                closing = Math.Max((byte)1, closing);
-                end++;
-            }
-            else if (_text[end] is '*' or '_' && (end + 1 == _text.Length || IsSpace(end + 1)))
-            {
-                closing = Math.Max((byte)1, closing);
-                end++;
-            }
-            else if (IsReference(end, out int after))
-            {
-                closing = Math.Max((byte)2, closing);
-                end = after;
-            }
-            else if (kind == BoundaryCharacter.Space && end + 1 < _text.Length && ClosesAfterSpace(end + 1, out int closers))
-            {
-                closing = (byte)(KindAt(end + 1) == BoundaryCharacter.Closing ? (_bracketAt > _start ? 3 : 2) : Math.Max((byte)1, closing));
-                if (KindAt(end + 1) == BoundaryCharacter.Closing) _brackets--;
-                else _quoted = false;
-                end += 1 + closers;
-            }
-            else if (closing != 0 && IsEndMark(end))
-            {
-                markedAgain = true;
-                end++;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return closing;
-    }
-
-    /// <summary>A quotation mark right after an end mark closes unless something to quote follows.</summary>
-    private readonly bool ClosesQuote(int i)
-    {
-        char c = _text[i];
-        if (c is '\u201e' or '\u201a' or '\u2018') return false;
-        bool wordFollows = i + 1 < _text.Length && (char.IsLetterOrDigit(_text[i + 1]) || KindAt(i + 1) == BoundaryCharacter.Opening);
-        return !wordFollows || c is '\u201d' or '\u00bb' || (c == '"' && _quoted);
-    }
-
-    /// <summary>Tokenized text has a space before the closing mark too, French before its guillemets.</summary>
-    private readonly bool ClosesAfterSpace(int i, out int length)
-    {
-        char c = _text[i];
-        length = 1;
-        bool doubled = c is '\'' && i + 1 < _text.Length && _text[i + 1] == '\'';
-        if (doubled) length = 2;
-        bool alone = i + length == _text.Length || IsSpace(i + length) || IsEndMark(i + length) || _text[i + length] is ',' or ')';
-        if (!alone) return false;
-        return c is '\u201d' or '\u00bb' || doubled || (c == '"' && _quoted) || (KindAt(i) == BoundaryCharacter.Closing && _brackets > 0);
-    }
-
-    /// <summary>"[12]" right after the end of a sentence belongs to it.</summary>
-    private readonly bool IsReference(int i, out int after)
-    {
-        after = i + 1;
-        if (_text[i] != '[') return false;
-        while (after < _text.Length && after - i < 5 && char.IsAsciiDigit(_text[after])) after++;
-        return after - i > 1 && after < _text.Length && _text[after++] == ']';
-    }
-
     private readonly void Describe(ref BoundaryContext context, int at)
     {
         context.Words = (byte)(_words switch { 0 => 0, 1 => 1, 2 => 2, 3 => 3, < 7 => 4, < 12 => 5, < 24 => 6, _ => 7 });
@@ -369,19 +247,6 @@ internal ref struct SentenceScanner<TDecider>
         bool aside = _brackets > 0 && at - _bracketAt < LongestAside;
         context.Inside = (byte)((aside ? 1 : 0) | (_quoted ? 2 : 0));
         _reader.ReadHabits(ref context, _start);
-    }
-
-    private void TrackQuote(int i)
-    {
-        bool wordBefore = i > 0 && char.IsLetterOrDigit(_text[i - 1]);
-        switch (_text[i])
-        {
-            case '"': _quoted = !_quoted; break;
-            case '\u201e' or '\u00ab': _quoted = !wordBefore; break;
-            case '\u201c': _quoted = !_quoted && !wordBefore; break;
-            case '\u201d' or '\u00bb': _quoted = !wordBefore && !_quoted && i + 1 < _text.Length && char.IsLetterOrDigit(_text[i + 1]); break;
-            default: break; // single quotes are apostrophes too often
-        }
     }
 
     /// <summary>End of the white space from <paramref name="i"/> on, with its line breaks: 0, 1 or more.</summary>

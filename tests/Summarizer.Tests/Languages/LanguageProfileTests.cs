@@ -1,3 +1,4 @@
+using System.Globalization;
 using Summarizer.Languages;
 
 namespace Summarizer.Tests.Languages;
@@ -17,6 +18,8 @@ public class LanguageProfileTests
         Assert.That(profile.Name, Is.Not.Empty);
         Assert.That(profile.StopWords, Has.Count.GreaterThan(25));
         Assert.That(profile.Abbreviations, Is.All.Matches<string>(a => !a!.EndsWith('.') && !a.Any(char.IsUpper)));
+        Assert.That(profile.StopWords, Is.All.Matches<string>(w => w!.All(c => char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark || c is '\'' or '-')),
+            "what is no word is never looked up");
         using StreamReader reader = new(typeof(LanguageProfile).Assembly.GetManifestResourceStream($"languages/{tag}.txt")!);
         string header = string.Join('\n', reader.ReadToEnd().Split('\n').TakeWhile(l => l.StartsWith('#')));
         Assert.That(header, Does.Contain("Stop words:"), "the header names the source");

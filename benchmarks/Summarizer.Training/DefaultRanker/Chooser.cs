@@ -1,9 +1,11 @@
+using Summarizer.Selection;
+
 namespace Summarizer.Training.DefaultRanker;
 
 /// <summary>Spends the length as the library's selectors do, on scores in logarithms.</summary>
 internal static class Chooser
 {
-    public static double Redundancy { get; set; } = 2;
+    private static readonly double Redundancy = new NoveltySelector().Redundancy;
 
     public static List<int> TopRanked(Sample sample, double[] scores)
     {

@@ -28,7 +28,7 @@ internal sealed class Climber
         log?.Invoke($"start {best:F3}");
         for (int round = 0; round < rounds; round++)
         {
-            for (int j = 0; j < w.Length - 1; j++)
+            for (int j = 0; j < D + Profiles.LengthExponent; j++)
             {
                 double at = 0, kept = 0;
                 foreach (double to in new[] { steps[j], -steps[j] })
@@ -120,6 +120,7 @@ internal sealed class Climber
             for (int s = 0; s < _sets.Length; s++) _better[s] = 100 * Math.Max(lead[s], classic[s]) / _count[s];
         }
 
+
         public void Clear()
         {
             Array.Clear(_r1);
@@ -144,7 +145,7 @@ internal sealed class Climber
                 double charge = 0, charges = 0;
                 for (int s = 0; s < _sets.Length; s++)
                 {
-                    double r1 = 100 * _r1[s] / _count[s], trust = _count[s] / (_count[s] + 60);
+                    double r1 = 100 * _r1[s] / _count[s], trust = _count[s] / (_count[s] + 30);
                     var f = families.GetValueOrDefault(_sets[s].Family);
                     families[_sets[s].Family] = (f.Gain + (trust * (r1 + (30 * _r2[s] / _count[s]) - _better[s])), f.Weight + trust);
                     charge += trust * Math.Max(0, _better[s] + Margin(_sets[s]) - r1);
@@ -154,12 +155,12 @@ internal sealed class Climber
                 double gain = 0, weights = 0;
                 foreach (var (name, f) in families)
                 {
-                    double w = name.StartsWith("x-", StringComparison.Ordinal) ? 0.4 : name.EndsWith("news", StringComparison.Ordinal) ? 1.5 : name == "calls" ? 0.5 : 1;
+                    double w = name.StartsWith("x-", StringComparison.Ordinal) ? 0.4 : name.EndsWith("news", StringComparison.Ordinal) ? 4 : name == "calls" ? 0.5 : 1;
                     gain += w * f.Gain / f.Weight;
                     weights += w;
                 }
 
-                return (gain / weights) - (0.5 * charge / charges);
+                return (gain / weights) - (charge / charges);
             }
         }
 

@@ -18,7 +18,7 @@ internal static class Corpus
         List<Sample> all = [];
         foreach (SetInfo set in SetInfo.All.Where(which ?? (static _ => true)))
         {
-            string file = Path.Combine(folder, set.Name, part + ".jsonl");
+            string file = Path.Combine(folder, set.Folder, part + ".jsonl");
             if (!File.Exists(file)) continue;
             int most = (int)Math.Ceiling((part == "train" ? set.MaxTrain : int.MaxValue) * scale), index = 0;
             foreach (string line in File.ReadLines(file))
@@ -36,6 +36,7 @@ internal static class Corpus
     {
         string text = json.GetProperty("text").GetString()!;
         string[] references = Strings(json.GetProperty("references"));
+        if (set.IsLowered) text = Lowered.Of(text);
         string[] documents = json.TryGetProperty("documents", out JsonElement d) && d.ValueKind == JsonValueKind.Array ? Strings(d) : [text];
         string? title = withTitle && json.TryGetProperty("title", out JsonElement t) ? t.GetString() : null;
         Capture capture = new();
@@ -53,7 +54,9 @@ internal static class Corpus
             Set = set,
             Dev = dev,
             Traits = signals.Traits,
-            X = signals.Design(selection.Unit == SummaryUnit.Sentences ? null : costs),
+            X = selection.Unit == SummaryUnit.Sentences
+                ? signals.Design([.. Enumerable.Range(0, n).Select(i => ranking.Sentence(i).TokenCount)], Profiles.Brevity, (1.0 / selection.Budget) - 1)
+                : signals.Design(costs, Profiles.LengthExponent, 1),
             Terms = Rows(ranking.Matrix),
             TermCount = ranking.Matrix.TermCount,
             Costs = costs,

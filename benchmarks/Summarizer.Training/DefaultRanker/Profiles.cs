@@ -7,6 +7,12 @@ internal sealed class Profiles
 {
     public const int Columns = SignalCollector.Columns;
 
+    /// <summary>The column of the exponent of the cost under a limit of words or characters.</summary>
+    public const int LengthExponent = Columns - 2;
+
+    /// <summary>The column of the exponent of the length under a number of sentences.</summary>
+    public const int Brevity = Columns - 1;
+
     public double[] Base { get; private init; } = new double[Columns];
 
     public double[] Shift { get; private init; } = new double[Columns];

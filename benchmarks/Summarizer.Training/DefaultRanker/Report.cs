@@ -28,6 +28,14 @@ internal sealed class Report
     public void Brief(TextWriter output)
     {
         output.WriteLine("  sets " + string.Join(" ", _sets.Select(static s => $"{s.Set.Name} {s.R1.Average():F1}({s.R1.Average() - Better(s.Lead, s.Classic):+0.0;-0.0})")));
+        foreach (string family in new[] { "news", "other news" })
+        {
+            var sets = _sets.Where(s => s.Set.Family == family && !s.Set.IsVariant).ToArray();
+            if (sets.Length == 0) continue;
+            (double low, double high) = Interval(sets, static s => s.Lead);
+            output.WriteLine($"  {family} against Lead {low:+0.00;-0.00} … {high:+0.00;-0.00}");
+        }
+
         output.WriteLine("  families " + string.Join(" ", Families().Select(static f => $"{f.Name} {f.R1 - Math.Max(f.Lead, f.Classic):+0.00;-0.00}")) + Overall());
     }
 
@@ -47,7 +55,7 @@ internal sealed class Report
         output.WriteLine("| --- | --- | --- | --- | --- | --- |");
         foreach (var f in Families())
         {
-            var sets = _sets.Where(s => s.Set.Family == f.Name).ToArray();
+            var sets = _sets.Where(s => s.Set.Family == f.Name && !s.Set.IsVariant).ToArray();
             (double low, double high) = Interval(sets, s => f.Lead >= f.Classic ? s.Lead : s.Classic);
             output.WriteLine($"| {f.Name} | {f.R1:F2} | {f.Lead:F2} | {f.Classic:F2} | {f.R1 - Math.Max(f.Lead, f.Classic):+0.00;-0.00} | {low:+0.00;-0.00} … {high:+0.00;-0.00} |");
         }
@@ -63,7 +71,7 @@ internal sealed class Report
     }
 
     private IEnumerable<(string Name, double R1, double Lead, double Classic)> Families() =>
-        _sets.GroupBy(static s => s.Set.Family).Select(static g => (g.Key, g.Average(static s => s.R1.Average()), g.Average(static s => s.Lead.Average()), g.Average(static s => s.Classic.Average())));
+        _sets.Where(static s => !s.Set.IsVariant).GroupBy(static s => s.Set.Family).Select(static g => (g.Key, g.Average(static s => s.R1.Average()), g.Average(static s => s.Lead.Average()), g.Average(static s => s.Classic.Average())));
 
     private static double Better(double[] lead, double[] classic) => Math.Max(lead.Average(), classic.Average());
 

@@ -6,7 +6,7 @@ namespace Summarizer.Training.DefaultRanker;
 /// <summary>Fits the constants of the default ranker: a listwise fit, then a climb on ROUGE itself; reports development and leave-one-family-out figures.</summary>
 internal static class SearchDefault
 {
-    /// <summary><c>search-default DATA_FOLDER [--output FILE] [--scale S] [--rounds N] [--bags N] [--held-out] [--no-shift] [--titles] [--seed N]</c></summary>
+    /// <summary><c>search-default DATA_FOLDER [--output FILE] [--scale S] [--rounds N] [--bags N] [--share S] [--held-out] [--no-shift] [--titles] [--seed N]</c></summary>
     public static int Run(string[] args)
     {
         Options o = new(args);
@@ -22,6 +22,7 @@ internal static class SearchDefault
         Profiles p = Fit(train, o, m => Console.WriteLine($"  {m} ({watch.Elapsed.TotalSeconds:F0} s)"));
         Console.WriteLine("fitted sets");
         Report.Of(train, p.Score).Brief(Console.Out);
+        Console.WriteLine($"exponent {p.Base[Profiles.LengthExponent]:F2} brevity {p.Base[Profiles.Brevity]:F2}");
         Console.WriteLine("development parts, no titles given");
         Report plain = Report.Of(dev, p.Score);
         plain.Brief(Console.Out);
@@ -52,7 +53,7 @@ internal static class SearchDefault
         for (int bag = 0; bag < o.Bags; bag++)
         {
             Random random = new(o.Seed + bag);
-            List<Sample> part = o.Bags == 1 ? train : [.. train.Where(_ => random.NextDouble() < 0.6)];
+            List<Sample> part = o.Bags == 1 ? train : [.. train.Where(_ => random.NextDouble() < o.Share)];
             double[] w = new Climber(part, p).Climb(p, o.Rounds, 0.15, o.Least, log).Weights;
             for (int i = 0; i < w.Length; i++) sum[i] += w[i] / o.Bags;
         }
@@ -66,13 +67,15 @@ internal static class SearchDefault
 
         public double Scale { get; } = Number(args, "--scale", 1);
 
-        public int Rounds { get; } = (int)Number(args, "--rounds", 2);
+        public int Rounds { get; } = (int)Number(args, "--rounds", 4);
 
-        public int Bags { get; } = (int)Number(args, "--bags", 1);
+        public int Bags { get; } = (int)Number(args, "--bags", 6);
+
+        public double Share { get; } = Number(args, "--share", 0.8);
 
         public int Seed { get; } = (int)Number(args, "--seed", 1);
 
-        public double Least { get; } = Number(args, "--least", 0.004);
+        public double Least { get; } = Number(args, "--least", 0.002);
 
         public double Penalty { get; } = Number(args, "--penalty", 0.005);
 

@@ -32,8 +32,22 @@ internal sealed record SetInfo(string Name, string Family, string Language, Summ
         new("turkish_tr", "x-turkish", "tr", SummaryLength.Words(85), 0),
         new("bengali_bn", "x-bengali", "bn", SummaryLength.Words(55), 0),
         new("vcsum_zh", "x-vcsum", "zh", SummaryLength.Characters(143), 60),
+        new("cnndm#3", "news", "en", SummaryLength.Sentences(3), 878),
+        new("cnndm#3-lowered", "news", "en", SummaryLength.Sentences(3), 878),
     ];
 
+    /// <summary>The folder; a variant is called after its set.</summary>
+    public string Folder => Name.Split('#')[0];
+
+    /// <summary>Whether the texts are news reports.</summary>
+    public bool IsNews => Family is "news" or "other news" or "x-xsum" or "x-turkish" or "x-bengali" or "x-vimds" || Name == "multi_news";
+
+    /// <summary>Whether the texts are lower-cased and their marks set apart, as old corpora have them.</summary>
+    public bool IsLowered => Name.EndsWith("-lowered", StringComparison.Ordinal);
+
+    /// <summary>Whether it is a set of the table at another length or in another form: fitted, shown, but not in the means.</summary>
+    public bool IsVariant => Name.Contains('#');
+
     /// <summary>Whether the set counts in the mean over families.</summary>
-    public bool Counts => !Family.StartsWith("x-", StringComparison.Ordinal);
+    public bool Counts => !IsVariant && !Family.StartsWith("x-", StringComparison.Ordinal);
 }

@@ -6,7 +6,7 @@ namespace Summarizer.Training.DefaultRanker;
 internal sealed class SignalCollector(int rows) : ITextRankSink
 {
     /// <summary>Columns of the design: the signals, then the logarithm of the cost where a limit of words or characters is to be spent.</summary>
-    public const int Columns = TextRankSignals.Count + 1;
+    public const int Columns = TextRankSignals.Count + 2;
 
     private readonly float[] _x = new float[rows * Columns];
 
@@ -20,9 +20,12 @@ internal sealed class SignalCollector(int rows) : ITextRankSink
 
     public void Add(TextRankTrait trait, double value) => Traits[(int)trait] = value;
 
-    public float[] Design(int[]? costs)
+    /// <param name="costs">Costs in words or characters, or, under a number of sentences, tokens.</param>
+    /// <param name="column">Where their logarithms go.</param>
+    /// <param name="factor">Times what.</param>
+    public float[] Design(int[] costs, int column, double factor)
     {
-        for (int i = 0; costs is not null && i < rows; i++) _x[(i * Columns) + Columns - 1] = (float)Math.Log(1.0 + costs[i]);
+        for (int i = 0; i < rows; i++) _x[(i * Columns) + column] = (float)(factor * Math.Log(1.0 + costs[i]));
         return _x;
     }
 }

@@ -17,7 +17,10 @@ internal static class WeightsWriter
         b.AppendLine("internal static class TextRankWeights");
         b.AppendLine("{");
         b.AppendLine("    /// <summary>Exponent of a sentence's cost in the value it has under a limit of words or characters.</summary>");
-        b.AppendLine($"    public const double LengthExponent = {Number(p.Base[^1])};");
+        b.AppendLine($"    public const double LengthExponent = {Number(Math.Max(0, p.Base[Profiles.LengthExponent]))};");
+        b.AppendLine();
+        b.AppendLine("    /// <summary>Exponent by which length counts against a sentence where several sentences are wanted.</summary>");
+        b.AppendLine($"    public const double Brevity = {Number(Math.Max(0, p.Base[Profiles.Brevity]))};");
         b.AppendLine();
         b.AppendLine("    /// <summary>Blend of a text whose traits are all average, before the logistic function.</summary>");
         b.AppendLine($"    public const double BlendBias = {Number(p.Blend[^1])};");

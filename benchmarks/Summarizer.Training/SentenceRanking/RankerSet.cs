@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Summarizer.MachineLearning;
 
 namespace Summarizer.Training.SentenceRanking;
@@ -49,23 +47,8 @@ internal sealed record RankerSet(string Name, string Family, string Language, Su
             {
                 Title = titles && index % 2 == 0 ? document.Title : null,
                 Language = Language,
-                Texts = Lowered ? [.. document.Texts.Select(Lower)] : document.Texts,
+                Texts = Lowered ? [.. document.Texts.Select(Training.Lowered.Of)] : document.Texts,
             };
         }
-    }
-
-    /// <summary>Lower case, a space on both sides of every mark that does not stand between digits.</summary>
-    private static string Lower(string text)
-    {
-        StringBuilder lowered = new();
-        for (int i = 0; i < text.Length; i++)
-        {
-            char c = text[i];
-            bool inNumber = i > 0 && i + 1 < text.Length && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]);
-            if (char.IsPunctuation(c) && c is not '-' && !inNumber) lowered.Append(c == '\'' ? " '" : $" {c} ");
-            else lowered.Append(char.ToLower(c, CultureInfo.InvariantCulture));
-        }
-
-        return lowered.ToString().Replace("  ", " ", StringComparison.Ordinal);
     }
 }

@@ -8,8 +8,8 @@ namespace Summarizer.Selection;
 /// ones say already (maximal marginal relevance over terms); if none fits at all, the best one whole.
 /// </summary>
 /// <remarks>
-/// value = score (1 + cost)^e exp(-<see cref="Redundancy"/> share), with share the part of the sentence's distinct terms that a chosen sentence has, and e =
-/// <see cref="LengthExponent"/> under a limit of words or characters, 0 under one of sentences. A sentence with the same terms as a chosen one is left out.
+/// value = score (1 + length)^e exp(-<see cref="Redundancy"/> share), with share the part of the sentence's distinct terms that a chosen sentence has. Under a limit of
+/// words or characters length is the cost and e = <see cref="LengthExponent"/>; under k sentences it is the tokens and e = -<see cref="Brevity"/> (1 - 1/k). A sentence with the same terms as a chosen one is left out.
 /// Values only fall while sentences are chosen, so each is looked at again only when it comes out on top (Minoux 1978), a limited number of times: O(n log n + pairs).
 /// </remarks>
 public sealed class NoveltySelector : ISentenceSelector
@@ -18,14 +18,19 @@ public sealed class NoveltySelector : ISentenceSelector
     private const int MostLooks = 64;
 
     /// <summary>How much repeating costs: a sentence all of whose terms are said counts exp(-Redundancy) of its value.</summary>
-    /// <value>Default 2; at least 0; 0 charges nothing.</value>
+    /// <value>Default 3; at least 0; 0 charges nothing.</value>
     /// <exception cref="ArgumentOutOfRangeException">Negative or not finite.</exception>
-    public double Redundancy { get; init => field = AtLeastZero(value, nameof(Redundancy)); } = 2;
+    public double Redundancy { get; init => field = AtLeastZero(value, nameof(Redundancy)); } = 3;
 
     /// <summary>How much more a longer sentence is worth where words or characters are limited.</summary>
     /// <value>Default as fitted for <see cref="TextRank"/>, between 0 and 1; at least 0.</value>
     /// <exception cref="ArgumentOutOfRangeException">Negative or not finite.</exception>
     public double LengthExponent { get; init => field = AtLeastZero(value, nameof(LengthExponent)); } = TextRankWeights.LengthExponent;
+
+    /// <summary>How much less a longer sentence is worth where several sentences are wanted: a single one has to say all, one of many need not.</summary>
+    /// <value>Default as fitted for <see cref="TextRank"/>, between 0 and 1; at least 0.</value>
+    /// <exception cref="ArgumentOutOfRangeException">Negative or not finite.</exception>
+    public double Brevity { get; init => field = AtLeastZero(value, nameof(Brevity)); } = TextRankWeights.Brevity;
 
     /// <inheritdoc/>
     public void SelectSentences(SelectionContext context, ReadOnlySpan<double> scores, List<int> chosen, CancellationToken cancellationToken = default)
@@ -67,10 +72,12 @@ public sealed class NoveltySelector : ISentenceSelector
         double[] values = new double[scores.Length];
         double least = 0;
         foreach (double s in scores) least = Math.Min(least, s);
+        bool sentences = context.Unit == SummaryUnit.Sentences;
+        double exponent = sentences ? -Brevity * (1 - (1.0 / Math.Max(1, context.Budget))) : LengthExponent;
         for (int row = 0; row < values.Length; row++)
         {
             values[row] = scores[row] - least;
-            if (context.Unit != SummaryUnit.Sentences && LengthExponent > 0) values[row] *= PortableMath.Pow(1.0 + context.Cost(row), LengthExponent);
+            if (exponent != 0) values[row] *= PortableMath.Pow(1.0 + (sentences ? context.Ranking.Sentence(row).TokenCount : context.Cost(row)), exponent);
         }
 
         return values;

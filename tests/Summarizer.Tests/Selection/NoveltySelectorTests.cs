@@ -17,7 +17,7 @@ public class NoveltySelectorTests
         string text = RandomText.Create(seed, Math.Abs(size % 200));
         foreach (SummaryLength length in new[] { SummaryLength.Sentences(1 + (amount % 9)), SummaryLength.Words(1 + amount), SummaryLength.Characters(1 + amount) })
         {
-            Summary mmr = Summarize(new NoveltySelector { Redundancy = 0, LengthExponent = 0 }, length, text);
+            Summary mmr = Summarize(new NoveltySelector { Redundancy = 0, LengthExponent = 0, Brevity = 0 }, length, text);
             Summary top = new TextSummarizer(new SummarizerOptions { Language = "en", Ranker = new TextRankClassic(), Selector = new TopRankedSelector() }).Summarize(text, length);
             Assert.That(mmr.Sentences, Is.EqualTo(top.Sentences));
         }

@@ -6,6 +6,8 @@ namespace Summarizer.Ranking;
 /// <summary>Signals of <see cref="TextRank"/> from how often a sentence's terms occur, where they stand first, and the title. Two passes over the matrix.</summary>
 internal static class TextRankTerms
 {
+    private const double Prior = 4;
+
     private const int ColumnCount = 7;
 
     /// <summary>Reads the terms.</summary>
@@ -38,19 +40,28 @@ internal static class TextRankTerms
                 later += sentences - 1;
             }
 
-            double d = Math.Max(1, terms.Length);
-            mean[i] = p / d;
-            root[i] = r / d;
-            frequency[i] = f / d;
-            shared[i] = s / d;
-            fresh[i] = news / d;
-            taken[i] = later / d;
+            mean[i] = p;
+            root[i] = r;
+            frequency[i] = f;
+            shared[i] = s;
+            fresh[i] = news;
+            taken[i] = later;
         }
 
+        for (int k = 0; k < ColumnCount - 1; k++) Average(m, buffer.Slice(k * n, n));
         CompareTitle(context, title);
         ArrayPool<double>.Shared.Return(pooled);
         ArrayPool<int>.Shared.Return(firstRows);
         for (int k = 0; k < ColumnCount; k++) sink.Add(TextRankSignal.MeanProbability + k, buffer.Slice(k * n, n));
+    }
+
+    /// <summary>Makes means of sums over terms. A few terms tell little, so each sentence is counted as if it had some more that are average in the text.</summary>
+    private static void Average(SentenceTermMatrix m, Span<double> sums)
+    {
+        double all = 0;
+        foreach (double v in sums) all += v;
+        double average = all / Math.Max(1, m.NonZeroCount);
+        for (int i = 0; i < sums.Length; i++) sums[i] = (sums[i] + (Prior * average)) / (m.RowTerms(i).Length + Prior);
     }
 
     private static void CountTerms(SentenceTermMatrix m, Span<double> probability, Span<double> roots, Span<double> logs, int[] firstRows)

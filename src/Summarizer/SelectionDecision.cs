@@ -23,4 +23,7 @@ public enum SelectionDecision : byte
 
     /// <summary>Not a candidate: it has a banned term.</summary>
     BannedTerm,
+
+    /// <summary>Not taken: it hangs on the sentence before it, which is not taken (<see cref="SummarizerOptions.CoherenceGuard"/>).</summary>
+    Dangling,
 }

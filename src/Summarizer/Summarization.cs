@@ -135,8 +135,18 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
         if (options.KeepFirst && order.Length > 0) order = [0, .. order.Where(static row => row != 0)];
         List<int> chosen = [];
         ISentenceSelector selector = options.Selector ?? (options.Ranker switch { TextRank => FittedSelector, LearnedRanker => LearnedSelector, _ => PlainSelector });
-        selector.SelectSentences(new SelectionContext(context, order, unit, budget, eligible, decisions), scores, chosen, cancellationToken);
+        if (options.CoherenceGuard) eligible ??= AllEligible(scores.Length);
+        SelectionContext selection = new(context, order, unit, budget, eligible, decisions);
+        selector.SelectSentences(selection, scores, chosen, cancellationToken);
+        if (options.CoherenceGuard) new CoherenceGuard(selection, eligible!).Guard(chosen, () => selector.SelectSentences(selection, scores, chosen, cancellationToken));
         return chosen;
+    }
+
+    private static bool[] AllEligible(int count)
+    {
+        bool[] eligible = new bool[count];
+        Array.Fill(eligible, true);
+        return eligible;
     }
 
     private SummarySentence[] Describe(RankingContext context, List<int> chosen, int[] order, double[] scores)

@@ -55,6 +55,13 @@ public sealed record SummarizerOptions
     /// <value>Default <c>false</c>.</value>
     public bool KeepFirst { get; init; }
 
+    /// <summary>
+    /// Whether a sentence that opens with a pronoun or a connective ("However, he ...") comes only together with the one before it: that is taken too where it
+    /// still fits, otherwise the sentence is left out. In languages whose data file lists such words.
+    /// </summary>
+    /// <value>Default <c>false</c>.</value>
+    public bool CoherenceGuard { get; init; }
+
     /// <summary>Words that make a sentence more salient: its score is doubled. Compared as terms, so inflected forms count.</summary>
     /// <value>Default none.</value>
     public IReadOnlyList<string> BoostedTerms { get; init => field = NotNull(value, nameof(BoostedTerms)); } = [];

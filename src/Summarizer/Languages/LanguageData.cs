@@ -7,7 +7,7 @@ namespace Summarizer.Languages;
 /// <remarks>
 /// A line that begins with <c>#</c> is a comment. First come <c>key: value</c> lines: <c>name</c>, <c>spaces</c> (<c>no</c> where words are not
 /// spaced), <c>stemmer</c> (<c>porter</c>, or <c>none</c> where the suffixes below are not worth taking off), <c>least-stem</c> (code units a light stemmer leaves, default 4), <c>elisions</c>; then sections of words separated by white space: <c>[stopwords]</c>,
-/// <c>[abbreviations]</c> and <c>[suffixes]</c>, which a light stemmer takes off.
+/// <c>[abbreviations]</c>, <c>[suffixes]</c>, which a light stemmer takes off, and <c>[openers]</c>, the pronouns and connectives that tie a sentence to the one before.
 /// </remarks>
 internal sealed class LanguageData
 {
@@ -36,6 +36,8 @@ internal sealed class LanguageData
 
     public HashSet<string> StopWords { get; } = new(StringComparer.Ordinal);
 
+    public HashSet<string> Openers { get; } = new(StringComparer.Ordinal);
+
     public HashSet<string> Abbreviations { get; } = new(StringComparer.Ordinal);
 
     public static LanguageData? Load(string tag)
@@ -54,6 +56,7 @@ internal sealed class LanguageData
                     "[stopwords]" => data.StopWords,
                     "[abbreviations]" => data.Abbreviations,
                     "[suffixes]" => data.Suffixes,
+                    "[openers]" => data.Openers,
                     _ => throw new InvalidDataException($"{tag}: unknown section {line}"),
                 };
             else if (section is null)

@@ -14,6 +14,7 @@ public sealed class LanguageProfile
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _stopWords;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _abbreviations;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _elisions;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _openers;
 
     internal LanguageProfile(LanguageData data, IStemmer? stemmer)
     {
@@ -26,6 +27,7 @@ public sealed class LanguageProfile
         _stopWords = data.StopWords.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         HasElisions = data.Elisions.Count > 0;
         HasDotlessI = data.HasDotlessI;
+        _openers = data.Openers.GetAlternateLookup<ReadOnlySpan<char>>();
         _elisions = data.Elisions.GetAlternateLookup<ReadOnlySpan<char>>();
         _abbreviations = data.Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -84,6 +86,9 @@ public sealed class LanguageProfile
         int length = word.ToLowerInvariant(folded);
         return _abbreviations.Contains(folded[..Composition.Compose(folded[..length])]);
     }
+
+    /// <summary>Whether a case-folded word that opens a sentence ties it to the one before: a pronoun or a connective.</summary>
+    internal bool IsOpener(ReadOnlySpan<char> foldedWord) => _openers.Contains(foldedWord);
 
     /// <summary>Whether a case-folded word before an apostrophe is an elided article or the like.</summary>
     internal bool IsElision(ReadOnlySpan<char> foldedWord) => _elisions.Contains(foldedWord);

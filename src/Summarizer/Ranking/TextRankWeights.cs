@@ -5,10 +5,10 @@ namespace Summarizer.Ranking;
 internal static class TextRankWeights
 {
     /// <summary>Exponent of a sentence's cost in the value it has under a limit of words or characters.</summary>
-    public const double LengthExponent = 0.9209;
+    public const double LengthExponent = 0.9314;
 
     /// <summary>Exponent by which length counts against a sentence where several sentences are wanted.</summary>
-    public const double Brevity = 0.4408;
+    public const double Brevity = 0.3058;
 
     /// <summary>Blend of a text whose traits are all average, before the logistic function.</summary>
     public const double BlendBias = -0.3632;
@@ -16,99 +16,99 @@ internal static class TextRankWeights
     /// <summary>Weights of the signals.</summary>
     public static ReadOnlySpan<double> Base =>
     [
-        0.2147, // TwoStepCentrality
-        0.0349, // LaterCentrality
-        0.0063, // EarlierCentrality
-        0.0392, // NearLater
-        -0.1767, // NearEarlier
-        0.1609, // LeadSimilarity
-        0.3284, // RareCentrality
-        -0.0749, // RareNearEarlier
-        -0.0832, // RareNearLater
-        0.4707, // OtherTexts
-        -0.0964, // MeanProbability
-        0.3233, // MeanRootProbability
-        0.3674, // MeanLogFrequency
-        0.1368, // SharedTerms
-        0.0241, // NewTerms
-        0.1395, // TakenUp
-        0.3639, // Title
-        0.1814, // Numbers
-        -0.0769, // Capitals
-        -0.3853, // Quote
-        -0.1558, // OpensWithQuote
-        -0.0813, // Question
-        -0.4869, // Bracket
-        -0.5864, // Colon
-        -0.1795, // Unfinished
-        0.1861, // StopWords
-        -0.0458, // WordLength
-        -0.2821, // Commas
-        0.4408, // Marks
-        0.8746, // LogLength
-        -0.0182, // RelativeLength
-        -0.1583, // UnusualLength
-        -0.6751, // Short
-        -1.0775, // Long
-        0.0727, // First
-        0.0983, // Early
-        0.2857, // WordsBefore50
-        0.41, // WordsBefore200
-        -0.0811, // Remaining
-        0.3462, // Late
-        0.6373, // Closing
-        -0.0911, // LogPlace
-        0.1674, // ParagraphStart
-        0.3637, // ParagraphPlace
+        0.2072, // TwoStepCentrality
+        0.0539, // LaterCentrality
+        -0.0202, // EarlierCentrality
+        0.0131, // NearLater
+        -0.1306, // NearEarlier
+        0.1391, // LeadSimilarity
+        0.3134, // RareCentrality
+        -0.0926, // RareNearEarlier
+        -0.1014, // RareNearLater
+        0.4804, // OtherTexts
+        -0.0234, // MeanProbability
+        0.2015, // MeanRootProbability
+        0.3794, // MeanLogFrequency
+        0.0803, // SharedTerms
+        0.0861, // NewTerms
+        0.0892, // TakenUp
+        0.3889, // Title
+        0.1203, // Numbers
+        -0.1571, // Capitals
+        -0.4442, // Quote
+        -0.1807, // OpensWithQuote
+        -0.1286, // Question
+        -0.4722, // Bracket
+        -0.51, // Colon
+        -0.1887, // Unfinished
+        0.1987, // StopWords
+        -0.0187, // WordLength
+        -0.2381, // Commas
+        0.426, // Marks
+        0.826, // LogLength
+        -0.0874, // RelativeLength
+        0.0353, // UnusualLength
+        -0.7283, // Short
+        -0.9209, // Long
+        -0.0818, // First
+        0.1424, // Early
+        0.2833, // WordsBefore50
+        0.3898, // WordsBefore200
+        -0.0762, // Remaining
+        0.415, // Late
+        0.5914, // Closing
+        -0.1069, // LogPlace
+        0.0764, // ParagraphStart
+        0.395, // ParagraphPlace
     ];
 
     /// <summary>What is added to them in proportion to the blend.</summary>
     public static ReadOnlySpan<double> Shift =>
     [
-        -0.1338, // TwoStepCentrality
-        -0.0164, // LaterCentrality
-        -0.0358, // EarlierCentrality
-        0.051, // NearLater
-        0.0761, // NearEarlier
-        -0.1852, // LeadSimilarity
-        -0.106, // RareCentrality
-        -0.0483, // RareNearEarlier
-        0.0424, // RareNearLater
-        -0.5651, // OtherTexts
-        -0.0657, // MeanProbability
-        -0.0741, // MeanRootProbability
-        -0.0778, // MeanLogFrequency
-        -0.0327, // SharedTerms
-        -0.0964, // NewTerms
-        -0.054, // TakenUp
-        0.121, // Title
-        -0.1593, // Numbers
-        0.1988, // Capitals
-        0.1096, // Quote
-        0.0022, // OpensWithQuote
-        0.2028, // Question
-        0.3391, // Bracket
-        0.0794, // Colon
-        -0.0766, // Unfinished
-        -0.3029, // StopWords
-        -0.0578, // WordLength
-        0.2389, // Commas
-        -0.5059, // Marks
-        0.1001, // LogLength
-        -0.1679, // RelativeLength
-        -0.0101, // UnusualLength
-        -0.0551, // Short
-        -0.1361, // Long
-        -0.1999, // First
-        -0.0528, // Early
-        0.1532, // WordsBefore50
-        0.3387, // WordsBefore200
-        0.1473, // Remaining
-        -0.1754, // Late
-        -0.2929, // Closing
-        -0.1459, // LogPlace
-        -0.0127, // ParagraphStart
-        -0.0169, // ParagraphPlace
+        -0.0802, // TwoStepCentrality
+        -0.0009, // LaterCentrality
+        -0.0237, // EarlierCentrality
+        -0.0035, // NearLater
+        0.0743, // NearEarlier
+        -0.1522, // LeadSimilarity
+        -0.1174, // RareCentrality
+        -0.0408, // RareNearEarlier
+        0.0358, // RareNearLater
+        -0.6378, // OtherTexts
+        -0.0857, // MeanProbability
+        -0.0601, // MeanRootProbability
+        -0.0554, // MeanLogFrequency
+        -0.0153, // SharedTerms
+        -0.0694, // NewTerms
+        -0.0376, // TakenUp
+        0.0306, // Title
+        -0.1391, // Numbers
+        0.2305, // Capitals
+        0.1899, // Quote
+        -0.0252, // OpensWithQuote
+        0.2449, // Question
+        0.4104, // Bracket
+        0.1129, // Colon
+        -0.0565, // Unfinished
+        -0.3156, // StopWords
+        -0.0354, // WordLength
+        0.2437, // Commas
+        -0.5228, // Marks
+        0.0835, // LogLength
+        -0.1358, // RelativeLength
+        -0.039, // UnusualLength
+        -0.0033, // Short
+        -0.1051, // Long
+        -0.1431, // First
+        -0.0857, // Early
+        0.1007, // WordsBefore50
+        0.3077, // WordsBefore200
+        0.141, // Remaining
+        -0.232, // Late
+        -0.3292, // Closing
+        -0.1342, // LogPlace
+        -0.0548, // ParagraphStart
+        0.0139, // ParagraphPlace
     ];
 
     /// <summary>Weights of the traits in the blend.</summary>

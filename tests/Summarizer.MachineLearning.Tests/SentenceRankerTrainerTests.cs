@@ -10,9 +10,10 @@ public class SentenceRankerTrainerTests
     [Test]
     public void Own_trees_score_as_those_of_the_trainer()
     {
+        SentenceRankerTrainerOptions fine = Small with { Leaves = 31, MinimumRowsPerLeaf = 1 };
         TrainingExample[] examples = SentenceRankerTrainer.Read(Documents.Create(60, 1), default);
-        List<SentenceRow> rows = new SentenceRankerTrainer(Small).Rows(examples);
-        ITransformer model = LightGbmTrees.Fit(rows, Small, 1);
+        List<SentenceRow> rows = new SentenceRankerTrainer(fine).Rows(examples);
+        ITransformer model = LightGbmTrees.Fit(rows, fine, 1);
         TreeEnsembleBuilder builder = new();
         LightGbmTrees.AddTo(builder, model, 1);
         float[] table = [.. rows.SelectMany(static r => r.Features)];

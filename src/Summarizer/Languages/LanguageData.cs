@@ -7,7 +7,8 @@ namespace Summarizer.Languages;
 /// <remarks>
 /// A line that begins with <c>#</c> is a comment. First come <c>key: value</c> lines: <c>name</c>, <c>spaces</c> (<c>no</c> where words are not
 /// spaced), <c>stemmer</c> (<c>porter</c>, or <c>none</c> where the suffixes below are not worth taking off), <c>least-stem</c> (code units a light stemmer leaves, default 4), <c>elisions</c>; then sections of words separated by white space: <c>[stopwords]</c>,
-/// <c>[abbreviations]</c>, <c>[suffixes]</c>, which a light stemmer takes off, and <c>[openers]</c>, the pronouns and connectives that tie a sentence to the one before.
+/// <c>[abbreviations]</c>, <c>[titles]</c> (abbreviations that never end a sentence, for something always follows them), <c>[suffixes]</c>, which a light stemmer takes off, and
+/// <c>[openers]</c>, the pronouns and connectives that tie a sentence to the one before.
 /// </remarks>
 internal sealed class LanguageData
 {
@@ -40,6 +41,9 @@ internal sealed class LanguageData
 
     public HashSet<string> Abbreviations { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Abbreviations that something always follows; <see cref="Abbreviations"/> has them too.</summary>
+    public HashSet<string> Titles { get; } = new(StringComparer.Ordinal);
+
     public static LanguageData? Load(string tag)
     {
         using Stream? stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Prefix + tag + Suffix);
@@ -55,6 +59,7 @@ internal sealed class LanguageData
                 {
                     "[stopwords]" => data.StopWords,
                     "[abbreviations]" => data.Abbreviations,
+                    "[titles]" => data.Titles,
                     "[suffixes]" => data.Suffixes,
                     "[openers]" => data.Openers,
                     _ => throw new InvalidDataException($"{tag}: unknown section {line}"),
@@ -77,7 +82,8 @@ internal sealed class LanguageData
             if (word.IsEmpty) continue;
 
             // Abbreviations are compared as they are written, everything else as terms are.
-            section.Add(section == Abbreviations ? word.ToString() : folded[..TermNormalizer.Fold(word, HasDotlessI, folded)].ToString());
+            if (section == Titles) Abbreviations.Add(word.ToString());
+            section.Add(section == Abbreviations || section == Titles ? word.ToString() : folded[..TermNormalizer.Fold(word, HasDotlessI, folded)].ToString());
         }
     }
 

@@ -13,6 +13,7 @@ public sealed class LanguageProfile
 
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _stopWords;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _abbreviations;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _titles;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _elisions;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _openers;
 
@@ -29,6 +30,7 @@ public sealed class LanguageProfile
         HasDotlessI = data.HasDotlessI;
         _openers = data.Openers.GetAlternateLookup<ReadOnlySpan<char>>();
         _elisions = data.Elisions.GetAlternateLookup<ReadOnlySpan<char>>();
+        _titles = data.Titles.GetAlternateLookup<ReadOnlySpan<char>>();
         _abbreviations = data.Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -79,12 +81,18 @@ public sealed class LanguageProfile
     public bool IsAbbreviation(ReadOnlySpan<char> foldedWord) => _abbreviations.Contains(foldedWord);
 
     /// <summary>Whether a word without its final full stop, as it stands in a text, is an abbreviation.</summary>
-    internal bool IsAbbreviationAsWritten(ReadOnlySpan<char> word)
+    /// <param name="word">The word.</param>
+    /// <param name="isTitle">Whether it is one that never ends a sentence: "Dr.", "e.g.".</param>
+    internal bool IsAbbreviationAsWritten(ReadOnlySpan<char> word, out bool isTitle)
     {
+        isTitle = false;
         if (word.Length > LongestAbbreviation) return false;
         Span<char> folded = stackalloc char[LongestAbbreviation];
         int length = word.ToLowerInvariant(folded);
-        return _abbreviations.Contains(folded[..Composition.Compose(folded[..length])]);
+        folded = folded[..Composition.Compose(folded[..length])];
+        if (!_abbreviations.Contains(folded)) return false;
+        isTitle = _titles.Contains(folded);
+        return true;
     }
 
     /// <summary>Whether a case-folded word that opens a sentence ties it to the one before: a pronoun or a connective.</summary>

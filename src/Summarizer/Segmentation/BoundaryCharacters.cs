@@ -17,8 +17,8 @@ internal enum BoundaryCharacter : byte
     /// <summary>A quotation mark that opens or closes, as the case may be.</summary>
     Quote,
 
-    /// <summary>The semicolon, a question mark in Greek.</summary>
-    Semicolon,
+    /// <summary>A mark that ends sentences in one script only: the semicolon asks in Greek, the colon stands for the Armenian full stop.</summary>
+    LocalMark,
 
     /// <summary>The mark of a list item.</summary>
     Bullet,
@@ -59,7 +59,7 @@ internal static class BoundaryCharacters
         Set(table, BoundaryCharacter.Quote, "\"'\u201e\u201a\u300c\u300d\u300e\u300f\u201d\u201c");
         Set(table, BoundaryCharacter.Opening, "\u300c\u300e\u300a\u3010\uff08\u3008");
         Set(table, BoundaryCharacter.Closing, "\u300d\u300f\u300b\u3011\uff09\u3009");
-        Set(table, BoundaryCharacter.Semicolon, ";\u037e");
+        Set(table, BoundaryCharacter.LocalMark, ";\u037e:");
         Set(table, BoundaryCharacter.Address, "@/");
         Set(table, BoundaryCharacter.Bullet, "\u2022\u2043\u25aa\u25cf\u2023\u25e6\u25a0");
         return table;

@@ -96,6 +96,9 @@ internal struct BoundaryContext
     /// <summary>What speaks for an abbreviation before: 0 nothing, 1 in the list, 2 used as one in this text, 3 used without a stop, 4 no vowel, 5 in the list, used without a stop.</summary>
     public byte Abbreviation;
 
+    /// <summary>Whether the abbreviation before is one that something always follows.</summary>
+    public bool IsTitle;
+
     /// <summary>What speaks for a sentence start after: bit 0 a function word, bit 1 also written small in this text.</summary>
     public byte Start;
 
@@ -131,6 +134,11 @@ internal struct BoundaryContext
 
     /// <summary>Whether nothing tells of sentences that begin small.</summary>
     public readonly bool IsUsual => Opening is 0 or 2 && Casual == 0;
+
+    /// <summary>Whether no sentence ends here, whatever the model says. It learns from these cases all the same.</summary>
+    public readonly bool IsCertainlyInside => Closing == 0 && Mark == EndMark.Stop && IsTitle
+        ? (Start & 1) == 0 && Right is RightKind.Capitalized or RightKind.Capitals or RightKind.SingleCapital or RightKind.QuotedCapital or RightKind.UncasedLetters or RightKind.Digit // "Dr. Smith"
+        : Right == RightKind.Lower && IsUsual && (Closing == 1 || (Mark == EndMark.Stop && (Left == LeftKind.Number || Abbreviation == 5))); // "Why?" he asked
 
     /// <summary>Writes the indices of the weights that apply.</summary>
     public readonly int Fill(Span<int> features)

@@ -23,5 +23,5 @@ internal readonly struct ModelDecider(BoundaryModel model, bool isNeutral) : IBo
     private const int NeutralGapThreshold = 768;
 
     public bool IsBoundary(in BoundaryContext context, int mark, int next) =>
-        model.Score(in context) > (context.Mark != EndMark.None ? 0 : isNeutral ? NeutralGapThreshold : FamilyGapThreshold);
+        !context.IsCertainlyInside && model.Score(in context) > (context.Mark != EndMark.None ? 0 : isNeutral ? NeutralGapThreshold : FamilyGapThreshold);
 }

@@ -118,7 +118,7 @@ internal readonly ref struct BoundaryReader
         context.LeftLength = (byte)(length switch { <= 5 => Math.Max(length, 1), < 9 => 6, _ => 7 });
         context.Left = Classify(first, end, segment, capitals, smalls, others, digits, stops, longest, address);
         if (context.Left == LeftKind.SingleCapital && FollowsInitial(start, first)) context.LeftLength = 2;
-        if (letters > 0 && context.Left is not (LeftKind.Address or LeftKind.Mixed)) context.Abbreviation = Judge(first, segment, end, letters);
+        if (letters > 0 && context.Left is not (LeftKind.Address or LeftKind.Mixed)) context.Abbreviation = Judge(first, segment, end, letters, out context.IsTitle);
     }
 
     /// <summary>"J. K." before a name.</summary>
@@ -257,9 +257,9 @@ internal readonly ref struct BoundaryReader
         return true;
     }
 
-    private byte Judge(int first, int segment, int end, int letters)
+    private byte Judge(int first, int segment, int end, int letters, out bool isTitle)
     {
-        bool known = _language.IsAbbreviationAsWritten(_text[first..end]) || (segment > first && segment < end && _language.IsAbbreviationAsWritten(_text[segment..end]));
+        bool known = _language.IsAbbreviationAsWritten(_text[first..end], out isTitle) || (segment > first && segment < end && _language.IsAbbreviationAsWritten(_text[segment..end], out isTitle));
         if (letters == 1) return (byte)(known ? 1 : 0); // an initial and a word of one letter say nothing of each other
         WordStatistics.Evidence seen = segment < end ? _statistics.Find(_text, segment) : WordStatistics.Evidence.None;
         bool withoutStop = (seen & WordStatistics.Evidence.NoStop) != 0;

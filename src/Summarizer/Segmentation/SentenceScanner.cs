@@ -15,7 +15,7 @@ internal ref partial struct SentenceScanner<TDecider>
     private readonly ReadOnlySpan<byte> _kinds = BoundaryCharacters.Table;
     private readonly List<TextSpan> _sentences;
     private readonly int _maxLength;
-    private readonly bool _greek;
+    private readonly char _localMark; // NUL where the language has none
     private readonly TDecider _decider;
     private BoundaryReader _reader;
     private BlockLayout _layout;
@@ -34,7 +34,7 @@ internal ref partial struct SentenceScanner<TDecider>
         _sentences = sentences;
         _maxLength = maxLength;
         _decider = decider;
-        _greek = language.Tag == "el";
+        _localMark = language.Tag switch { "el" => ';', "hy" => ':', _ => '\0' };
         _reader = new BoundaryReader(text, language, statistics);
         _layout = new BlockLayout(text);
     }
@@ -65,8 +65,8 @@ internal ref partial struct SentenceScanner<TDecider>
                 case BoundaryCharacter.EndMark:
                     i = AtEndMark(i);
                     break;
-                case BoundaryCharacter.Semicolon:
-                    i = _greek ? AtEndMark(i) : i + 1;
+                case BoundaryCharacter.LocalMark:
+                    i = IsLocalMark(text[i]) ? AtEndMark(i) : i + 1;
                     break;
                 case BoundaryCharacter.Opening:
                     if (_brackets++ == 0) _bracketAt = i;
@@ -94,7 +94,9 @@ internal ref partial struct SentenceScanner<TDecider>
 
     private readonly BoundaryCharacter KindAt(int i) => (BoundaryCharacter)_kinds[_text[i]];
 
-    private readonly bool IsEndMark(int i) => KindAt(i) is BoundaryCharacter.EndMark || (_greek && KindAt(i) == BoundaryCharacter.Semicolon);
+    private readonly bool IsEndMark(int i) => KindAt(i) is BoundaryCharacter.EndMark || IsLocalMark(_text[i]);
+
+    private readonly bool IsLocalMark(char c) => c == _localMark ? c != '\0' : c == '\u037e' && _localMark == ';';
 
     private readonly bool IsSpace(int i) => KindAt(i) is BoundaryCharacter.Space or BoundaryCharacter.LineBreak or BoundaryCharacter.ParagraphBreak;
 
@@ -185,6 +187,7 @@ internal ref partial struct SentenceScanner<TDecider>
         if (context.Mark == EndMark.Ellipsis && next > end && _text[end - 1] != '.' && context.Closing == 0 && _reader.IsUncased(next)) return next;
         if (next == end && IsInsideWord(in context, mark, next)) return next;
         if (breaks == 0 && IsEmpty(mark)) return next;
+        if (next == end && context.Closing != 0 && QuotedSpeech.GoesOn(_text, next)) return next;
         context.Gap = next == end ? GapKind.None : breaks == 1 ? GapKind.LineBreak : next - end > 1 ? GapKind.Spaces : GapKind.Space;
         Describe(ref context, mark);
         _reader.ReadLeft(ref context, _start, mark);

@@ -283,7 +283,7 @@ public sealed class Tokenizer : ITokenizer
             if (!hasLetter) return conventions.KeepsOrdinalStops && !last && char.IsDigit(_text[stop - 1]) && stop - start <= 4;
             if (conventions.SplitsAbbreviationStops || stop - start > LongestAbbreviation) return false;
             if (stop - start == 1 && char.IsUpper(_text[start])) return !last;
-            bool known = language.IsAbbreviationAsWritten(_text[start..stop]);
+            bool known = language.IsAbbreviationAsWritten(_text[start..stop], out _);
             return known ? !last : !last && FollowedByLowerCase(stop);
         }
 

@@ -99,6 +99,9 @@ internal struct BoundaryContext
     /// <summary>Whether the abbreviation before is one that something always follows.</summary>
     public bool IsTitle;
 
+    /// <summary>Whether day and month stand before and a year follows.</summary>
+    public bool InDate;
+
     /// <summary>What speaks for a sentence start after: bit 0 a function word, bit 1 also written small in this text.</summary>
     public byte Start;
 
@@ -136,9 +139,21 @@ internal struct BoundaryContext
     public readonly bool IsUsual => Opening is 0 or 2 && Casual == 0;
 
     /// <summary>Whether no sentence ends here, whatever the model says. It learns from these cases all the same.</summary>
-    public readonly bool IsCertainlyInside => Closing == 0 && Mark == EndMark.Stop && IsTitle
-        ? (Start & 1) == 0 && Right is RightKind.Capitalized or RightKind.Capitals or RightKind.SingleCapital or RightKind.QuotedCapital or RightKind.UncasedLetters or RightKind.Digit // "Dr. Smith"
-        : Right == RightKind.Lower && IsUsual && (Closing == 1 || (Mark == EndMark.Stop && (Left == LeftKind.Number || Abbreviation == 5))); // "Why?" he asked
+    public readonly bool IsCertainlyInside
+    {
+        get
+        {
+            if (Mark == EndMark.Stop && Closing == 0)
+            {
+                bool starts = Right is RightKind.Capitalized or RightKind.Capitals or RightKind.SingleCapital or RightKind.QuotedCapital or RightKind.UncasedLetters or RightKind.Digit;
+                if (IsTitle && starts && (Start & 1) == 0) return true; // "Dr. Smith"
+                if (InDate) return true; // "3. 10. 1990"
+            }
+
+            if (Right != RightKind.Lower || !IsUsual) return false;
+            return Closing == 1 || (Mark == EndMark.Stop && (Left == LeftKind.Number || Abbreviation == 5 || (OrdinalStops && Left == LeftKind.Roman))); // "Why?" he asked
+        }
+    }
 
     /// <summary>Writes the indices of the weights that apply.</summary>
     public readonly int Fill(Span<int> features)

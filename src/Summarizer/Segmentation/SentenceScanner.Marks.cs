@@ -38,6 +38,7 @@ internal ref partial struct SentenceScanner<TDecider>
         return _text[start] switch
         {
             '.' => spaced ? EndMark.SpacedStop : EndMark.Stop,
+            '\uff0e' when start > 0 && _text[start - 1] is >= '\u3041' and <= '\u309f' => EndMark.Other, // after Chinese characters it divides foreign names
             '\uff0e' or '\u2024' or '\ufe52' => EndMark.Stop,
             '!' => EndMark.Exclamation,
             '?' => EndMark.Question,

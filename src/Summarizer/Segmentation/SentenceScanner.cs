@@ -66,7 +66,7 @@ internal ref partial struct SentenceScanner<TDecider>
                     i = AtEndMark(i);
                     break;
                 case BoundaryCharacter.LocalMark:
-                    i = IsLocalMark(text[i]) ? AtEndMark(i) : i + 1;
+                    i = IsLocalMark(text[i]) && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1])) ? AtEndMark(i) : i + 1; // not in "10:30"
                     break;
                 case BoundaryCharacter.Opening:
                     if (_brackets++ == 0) _bracketAt = i;
@@ -199,6 +199,7 @@ internal ref partial struct SentenceScanner<TDecider>
         }
 
         _reader.ReadRight(ref context, next);
+        context.InDate = context.Left == LeftKind.Number && context.Right == RightKind.Digit && TimeStamp.IsInDate(_text, mark, next);
         if (!IsPossible(in context)) return next;
         if (context.Gap == GapKind.LineBreak)
         {

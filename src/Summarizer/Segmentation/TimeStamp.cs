@@ -1,8 +1,20 @@
 namespace Summarizer.Segmentation;
 
-/// <summary>Recognizes date and time of the head of a message, "03/27/2001 09:11 AM": what follows with a capital begins anew.</summary>
+/// <summary>Recognizes dates: with the time of day, as they head a message, "03/27/2001 09:11 AM", and of ordinals, "27. 3. 2001".</summary>
 internal static class TimeStamp
 {
+    /// <summary>Whether the full stop at <paramref name="mark"/> stands between day and month on the one side and a year at <paramref name="next"/> on the other.</summary>
+    public static bool IsInDate(ReadOnlySpan<char> text, int mark, int next)
+    {
+        int i = mark;
+        if (!Digits(text, ref i, 2) || i < 2) return false;
+        if (text[i - 1] is ' ' or '\u00a0') i--;
+        if (text[--i] != '.' || !Digits(text, ref i, 2)) return false;
+        int year = next;
+        while (year < text.Length && year - next < 5 && char.IsAsciiDigit(text[year])) year++;
+        return year - next == 4;
+    }
+
     /// <summary>Whether a date and a time of day end at <paramref name="end"/>.</summary>
     public static bool EndsAt(ReadOnlySpan<char> text, int end)
     {

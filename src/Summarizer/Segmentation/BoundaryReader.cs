@@ -189,6 +189,7 @@ internal readonly ref struct BoundaryReader
 
     private bool IsAddress(int i)
     {
+        if (_text[i] is not ('h' or 'w')) return false;
         ReadOnlySpan<char> rest = _text[i..];
         return rest.StartsWith("http://", StringComparison.Ordinal) || rest.StartsWith("https://", StringComparison.Ordinal) || rest.StartsWith("www.", StringComparison.Ordinal);
     }

@@ -47,6 +47,16 @@ internal static class Help
 
             Data:    one JSON object a line: {"id"?,"lang"?,"title"?,"text"|"documents":[...],"references":["..."]}
             """,
+        ["train"] = """
+            Examples:
+              summarize train --data articles.jsonl --output model.json
+              summarize train --data news.jsonl --data minutes.jsonl --output model.json --words 100
+              summarize --model model.json article.txt                        use it
+
+            Data:    one JSON object a line: {"text"|"documents":[...],"references":["..."],"title"?,"language"?}; at least 20 with two sentences
+                     or more, better some hundreds. Each file is a set of its own.
+            Prints how the ranker does on documents it has not seen. The same data and seed give the same model.
+            """,
         ["completion"] = """
             Examples:
               eval "$(summarize completion bash)"                             in ~/.bashrc

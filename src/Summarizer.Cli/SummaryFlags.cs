@@ -26,9 +26,10 @@ internal sealed class SummaryFlags
         foreach (Option option in new Option[] { _language, _algorithm, _model, _minWords, _maxWords, _order }) command.Options.Add(option);
     }
 
-    /// <summary>Adds the options of the length only.</summary>
-    public void AddLengthTo(Command command)
+    /// <summary>Adds the options of the length only; <paramref name="otherwise"/> is the length when none is given.</summary>
+    public void AddLengthTo(Command command, string? otherwise = null)
     {
+        if (otherwise is not null) _sentences.Description = $"At most this many sentences (default {otherwise})";
         foreach (Option option in new Option[] { _sentences, _words, _characters, _ratio }) command.Options.Add(option);
     }
 
@@ -74,7 +75,11 @@ internal sealed class SummaryFlags
 
     /// <summary>The length given, or the default.</summary>
     /// <exception cref="UsageException">Out of range, or two lengths at once.</exception>
-    public SummaryLength BindLength(ParseResult parsed)
+    public SummaryLength BindLength(ParseResult parsed) => BindGivenLength(parsed) ?? SummaryLength.Default;
+
+    /// <summary>The length given, if any.</summary>
+    /// <exception cref="UsageException">Out of range, or two lengths at once.</exception>
+    public SummaryLength? BindGivenLength(ParseResult parsed)
     {
         List<SummaryLength> lengths = [];
         try
@@ -91,7 +96,7 @@ internal sealed class SummaryFlags
 
         return lengths.Count switch
         {
-            0 => SummaryLength.Default,
+            0 => null,
             1 => lengths[0],
             _ => throw new UsageException("Give one of -n, --words, --chars and --ratio."),
         };

@@ -39,6 +39,18 @@ public class BatchCommandTests
     }
 
     [Test]
+    [Platform("Linux,MacOsX")]
+    public void Output_that_links_to_the_input_is_refused_and_the_input_stays()
+    {
+        using TemporaryFolder folder = new();
+        File.WriteAllText(folder["in.jsonl"], Corpus.Lines(3));
+        File.CreateSymbolicLink(folder["link.jsonl"], folder["in.jsonl"]);
+        (int code, _, string messages) = Tool.Run("", "batch", "--input", folder["in.jsonl"], "--output", folder["link.jsonl"]);
+        Assert.That((code, messages), Is.EqualTo((2, "summarize: --input and --output are the same file.\n")));
+        Assert.That(File.ReadAllText(folder["in.jsonl"]), Is.EqualTo(Corpus.Lines(3)));
+    }
+
+    [Test]
     public void Invalid_utf8_is_an_error_of_its_line()
     {
         byte[] input = [.. "{\"id\":1,\"text\":\""u8, 0xFF, .. "\"}\n{\"id\":2,\"text\":\"Fine.\"}"u8];

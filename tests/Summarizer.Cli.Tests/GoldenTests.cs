@@ -11,6 +11,7 @@ public class GoldenTests
     [TestCase("help-batch", "batch", "--help")]
     [TestCase("help-evaluate", "evaluate", "--help")]
     [TestCase("help-segment", "segment", "--help")]
+    [TestCase("help-train", "train", "--help")]
     [TestCase("help-algorithms", "algorithms", "--help")]
     [TestCase("completion-bash", "completion", "bash")]
     [TestCase("completion-powershell", "completion", "powershell")]
@@ -23,6 +24,8 @@ public class GoldenTests
     [TestCase("error-directory", ".")]
     [TestCase("error-resume", "batch", "--resume")]
     [TestCase("error-no-data", "evaluate")]
+    [TestCase("error-folds", "train", "--data", "a.jsonl", "--output", "b.json", "--folds", "1")]
+    [TestCase("error-training-file", "train", "--data", "no-such-file.jsonl", "--output", "b.json")]
     [TestCase("error-shell", "completion", "fish")]
     public void Output_is_as_recorded(string name, params string[] args)
     {

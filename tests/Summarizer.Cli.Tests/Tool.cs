@@ -21,11 +21,14 @@ internal static class Tool
         return (code, Encoding.UTF8.GetString(output.ToArray()), Encoding.UTF8.GetString(messages.ToArray()));
     }
 
-    public static Process Start(params string[] args)
+    public static Process Start(params string[] args) => Start([], args);
+
+    public static Process Start(Dictionary<string, string> environment, params string[] args)
     {
         ProcessStartInfo start = new("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "summarize.dll"));
         foreach (string arg in args) start.ArgumentList.Add(arg);
+        foreach ((string name, string value) in environment) start.Environment[name] = value;
         return Process.Start(start)!;
     }
 

@@ -20,7 +20,20 @@ internal sealed class LineFlags
     {
         LineSettings settings = new(parsed.GetValue(_input)!, parsed.GetValue(_output)!, _jobs.Bind(parsed), parsed.GetValue(_resume));
         if (settings.Resume && settings.Output == "-") throw new UsageException("--resume needs --output FILE.");
-        bool isSame = settings.Input != "-" && settings.Output != "-" && Path.GetFullPath(settings.Input) == Path.GetFullPath(settings.Output);
+        bool isSame = settings.Input != "-" && settings.Output != "-" && Target(settings.Input) == Target(settings.Output);
         return isSame ? throw new UsageException("--input and --output are the same file.") : settings;
+    }
+
+    // Writing through a link would empty the input before it is read.
+    private static string Target(string path)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Path.GetFullPath(path);
+        }
     }
 }

@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text;
+using Summarizer.MachineLearning;
+
+namespace Summarizer.Cli.Training;
+
+/// <summary>Reads the sets, tells how a ranker learned from them does on documents it has not seen, learns from all and saves.</summary>
+internal static class ModelTraining
+{
+    /// <returns>The exit code.</returns>
+    /// <exception cref="InputException">The data cannot be learned from, or the model not be written.</exception>
+    public static int Run(TrainingSettings settings, Terminal terminal, CancellationToken cancellationToken)
+    {
+        try
+        {
+            SentenceRankerTrainer trainer = new(new SentenceRankerTrainerOptions { Seed = settings.Seed, Folds = settings.Folds });
+            List<TrainingDocument> documents = [];
+            Tell("reading");
+            foreach (string path in settings.Data)
+            {
+                InputText.Open(path, terminal).Dispose();
+                documents.AddRange(TrainingData.ReadJsonLines(path, path, settings.Length));
+            }
+
+            Tell($"{documents.Count} documents read; 1 of 2: cross-validation, {settings.Folds} folds");
+            TrainingReport report = trainer.CrossValidate(documents, cancellationToken);
+            Tell("2 of 2: learning from all documents");
+            SentenceRankerModel model = trainer.Train(documents, cancellationToken);
+            Save(model, settings.Output);
+            using Stream output = terminal.OpenOutput();
+            output.Write(Encoding.UTF8.GetBytes(Render(report, settings)));
+            return ExitCode.Success;
+        }
+        catch (InvalidDataException unusable)
+        {
+            throw new InputException(unusable.Message);
+        }
+
+        void Tell(string stage)
+        {
+            if (terminal.HasScreen) terminal.Messages.WriteLine("summarize: " + stage);
+        }
+    }
+
+    // Beside the old one first: an interrupted run leaves no half a model.
+    private static void Save(SentenceRankerModel model, string path)
+    {
+        string unfinished = path + ".unfinished";
+        try
+        {
+            model.Save(unfinished);
+            File.Move(unfinished, path, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            File.Delete(unfinished);
+            throw new InputException($"{path} cannot be written: {e.Message}");
+        }
+    }
+
+    private static string Render(TrainingReport report, TrainingSettings settings) => string.Create(CultureInfo.InvariantCulture, $"""
+        {report.Documents} documents, {report.Sentences} sentences
+        ROUGE-1 F1 on documents not seen ({settings.Folds}-fold cross-validation):
+          learned  {report.Learned:F4}
+          default  {report.Default:F4}
+          lead     {report.Lead:F4}
+          oracle   {report.Oracle:F4}
+
+        """).ReplaceLineEndings("\n");
+}

@@ -1,0 +1,8 @@
+namespace Summarizer.Cli.Training;
+
+/// <summary>Stands for the training in the tool that is compiled ahead of time.</summary>
+internal static class ModelTraining
+{
+    public static int Run(TrainingSettings settings, Terminal terminal, CancellationToken cancellationToken) =>
+        throw new UsageException("this native tool cannot train; the one that runs on .NET can: dotnet tool install --global Summarizer.Cli.any. Its models work in both.");
+}

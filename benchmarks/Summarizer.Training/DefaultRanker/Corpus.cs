@@ -55,7 +55,7 @@ internal static class Corpus
             Dev = dev,
             Traits = signals.Traits,
             X = selection.Unit == SummaryUnit.Sentences
-                ? signals.Design([.. Enumerable.Range(0, n).Select(i => ranking.Sentence(i).TokenCount)], Profiles.Brevity, (1.0 / selection.Budget) - 1)
+                ? signals.Design([.. Enumerable.Range(0, n).Select(i => Math.Max(NoveltySelector.BriefTokens, ranking.Sentence(i).TokenCount))], Profiles.Brevity, (1.0 / selection.Budget) - 1)
                 : signals.Design(costs, Profiles.LengthExponent, 1),
             Terms = Rows(ranking.Matrix),
             TermCount = ranking.Matrix.TermCount,

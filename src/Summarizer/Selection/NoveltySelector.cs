@@ -9,11 +9,14 @@ namespace Summarizer.Selection;
 /// </summary>
 /// <remarks>
 /// value = score (1 + length)^e exp(-<see cref="Redundancy"/> share), with share the part of the sentence's distinct terms that a chosen sentence has. Under a limit of
-/// words or characters length is the cost and e = <see cref="LengthExponent"/>; under k sentences it is the tokens and e = -<see cref="Brevity"/> (1 - 1/k). A sentence with the same terms as a chosen one is left out.
+/// words or characters length is the cost and e = <see cref="LengthExponent"/>; under k sentences it is the tokens, at least 12, and e = -<see cref="Brevity"/> (1 - 1/k). A sentence with the same terms as a chosen one is left out.
 /// Values only fall while sentences are chosen, so each is looked at again only when it comes out on top (Minoux 1978), a limited number of times: O(n log n + pairs).
 /// </remarks>
 public sealed class NoveltySelector : ISentenceSelector
 {
+    // A sentence of fewer tokens gains nothing by being shorter still.
+    internal const int BriefTokens = 12;
+
     // Bounds the work on texts whose sentences all say the same; below it the choice is exactly greedy.
     private const int MostLooks = 64;
 
@@ -77,7 +80,7 @@ public sealed class NoveltySelector : ISentenceSelector
         for (int row = 0; row < values.Length; row++)
         {
             values[row] = scores[row] - least;
-            if (exponent != 0) values[row] *= PortableMath.Pow(1.0 + (sentences ? context.Ranking.Sentence(row).TokenCount : context.Cost(row)), exponent);
+            if (exponent != 0) values[row] *= PortableMath.Pow(1.0 + (sentences ? Math.Max(BriefTokens, context.Ranking.Sentence(row).TokenCount) : context.Cost(row)), exponent);
         }
 
         return values;

@@ -21,6 +21,7 @@ internal static class Help
               summarize -n 5 --format json article.txt            five, with offsets and scores
               summarize --query "what did it cost" article.txt    sentences that answer a question
               summarize --format html article.txt > article.html  the text with its summary highlighted
+              summarize https://example.org/news/bridge           a page
               summarize --explain article.txt                     why each sentence was or was not taken
             """,
         ["batch"] = """

@@ -8,10 +8,11 @@ internal static class InputText
 {
     private const int SniffedBytes = 8192;
 
-    /// <summary>Reads the whole of a file, or of standard input for <c>-</c>: HTML and Markdown by name or, for HTML, by how it begins; anything else as it is.</summary>
+    /// <summary>Reads the whole of a file, of a page for an address, or of standard input for <c>-</c>: HTML and Markdown by name or, for HTML, by how it begins; anything else as it is.</summary>
     /// <exception cref="InputException">Missing, a directory, unreadable or binary.</exception>
     public static ExtractedText Read(string path, Terminal terminal, CancellationToken cancellationToken)
     {
+        if (WebPage.IsAddress(path)) return WebPage.Read(path, cancellationToken);
         string name = path == "-" ? "standard input" : path;
         byte[] bytes = path == "-" ? ReadAll(terminal.OpenInput()) : ReadFile(path);
         if (LooksBinary(bytes) && !HasUtf16Mark(bytes)) throw new InputException($"{name} is not text");

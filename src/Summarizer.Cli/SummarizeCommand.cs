@@ -3,14 +3,14 @@ using Summarizer.Documents;
 
 namespace Summarizer.Cli;
 
-/// <summary><c>summarize [FILE|-]</c>: one text.</summary>
+/// <summary><c>summarize [FILE|URL|-]</c>: one text.</summary>
 internal static class SummarizeCommand
 {
     private static readonly string[] Formats = ["text", "json", "markdown", "html"];
 
     public static RootCommand Create(Terminal terminal, CancellationToken cancellationToken)
     {
-        Argument<string?> file = new("FILE") { Description = "Text, HTML or Markdown, or - for standard input (the default)", Arity = ArgumentArity.ZeroOrOne };
+        Argument<string?> file = new("FILE") { Description = "Text, HTML or Markdown: a file, a URL, or - for standard input (the default)", Arity = ArgumentArity.ZeroOrOne };
         Option<string?> title = new("--title") { Description = "The title, when it is not in the text", HelpName = "TEXT" };
         Option<string?> query = new("--query") { Description = "What you are looking for", HelpName = "TEXT" };
         Option<string> format = new("--format") { Description = "text, json, markdown or html", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };

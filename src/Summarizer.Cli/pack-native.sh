@@ -8,6 +8,8 @@ rid=${1:-linux-x64}
 pack() { dotnet pack src/Summarizer.Cli -c Release -o artifacts/packages -p:NativeTool=true "$@"; }
 compiler=()
 command -v clang >/dev/null || compiler=(-p:CppCompilerAndLinker=gcc)
+# What an earlier publish left behind would be packed too.
+rm -rf artifacts/publish/Summarizer.Cli
 pack
 pack -r any
 pack -r "$rid" -p:PublishAot=true "${compiler[@]}"

@@ -44,11 +44,7 @@ internal static class ListwiseFit
         }
 
         Random random = new(seed);
-        if (shift)
-        {
-            for (int i = 0; i < Profiles.LengthExponent; i++) p.Shift[i] = 0.1 * ((2 * random.NextDouble()) - 1);
-        }
-
+        for (int i = 0; shift && i < Profiles.LengthExponent; i++) p.Shift[i] = 0.1 * ((2 * random.NextDouble()) - 1);
         double[][] z = [.. samples.Select(p.Standardised)];
         if (shift) FitBlend(samples, z, weights, p.Blend);
         Adam forBase = new(p.Base, penalty), forShift = new(p.Shift, penalty);

@@ -1,3 +1,4 @@
+using Summarizer.Evaluation.Datasets;
 using Summarizer.MachineLearning;
 
 namespace Summarizer.Training.SentenceRanking;
@@ -13,23 +14,23 @@ internal sealed record RankerSet(string Name, string Family, string Language, Su
 {
     public static readonly RankerSet[] All =
     [
-        new("cnndm", "news", "en", SummaryLength.Sentences(2), 900),
-        new("inshorts", "news", "en", SummaryLength.Sentences(3), 300),
-        new("summeval", "news", "en", SummaryLength.Sentences(3), 0),
-        new("newsroom60", "news", "en", SummaryLength.Sentences(3), 0),
-        new("cnndm", "lowered", "en", SummaryLength.Sentences(2), 900, Lowered: true),
-        new("orangesum_fr", "other news", "fr", SummaryLength.Words(32), 700),
-        new("detik_id", "other news", "id", SummaryLength.Words(42), 400),
-        new("scisumm", "science", "en", SummaryLength.Words(143), 188),
-        new("rusci_ru", "science", "ru", SummaryLength.Words(90), 150),
-        new("scitldr_a", "science", "en", SummaryLength.Sentences(1), 900),
-        new("ectsum", "calls", "en", SummaryLength.Words(46), 250),
-        new("squality", "fiction", "en", SummaryLength.Words(300), 0),
-        new("klexikon_de", "encyclopedia", "de", SummaryLength.Words(350), 80),
-        new("opinosis", "reviews", "en", SummaryLength.Words(20), 0),
-        new("amazon_reviews", "reviews", "en", SummaryLength.Words(50), 0),
-        new("multi_news", "reviews", "en", SummaryLength.Words(220), 60),
-        new("vcsum_zh", "meetings", "zh", SummaryLength.Characters(143), 60),
+        Of("cnndm", "news", 900),
+        Of("inshorts", "news", 300),
+        Of("summeval", "news", 0),
+        Of("newsroom60", "news", 0),
+        Of("cnndm", "lowered", 900, lowered: true),
+        Of("orangesum_fr", "other news", 700),
+        Of("detik_id", "other news", 400),
+        Of("scisumm", "science", 188),
+        Of("rusci_ru", "science", 150),
+        Of("scitldr_a", "science", 900),
+        Of("ectsum", "calls", 250),
+        Of("squality", "fiction", 0),
+        Of("klexikon_de", "encyclopedia", 80),
+        Of("opinosis", "reviews", 0),
+        Of("amazon_reviews", "reviews", 0),
+        Of("multi_news", "reviews", 60),
+        Of("vcsum_zh", "meetings", 60),
     ];
 
     public string Label => Lowered ? Name + "-lowered" : Name;
@@ -50,5 +51,12 @@ internal sealed record RankerSet(string Name, string Family, string Language, Su
                 Texts = Lowered ? [.. document.Texts.Select(Training.Lowered.Of)] : document.Texts,
             };
         }
+    }
+
+    /// <summary>A set at its usual length.</summary>
+    private static RankerSet Of(string name, string family, int mostTrain, bool lowered = false)
+    {
+        StandardSet set = StandardSet.Find(name)!;
+        return new(name, family, set.Language, set.Length, mostTrain, lowered);
     }
 }

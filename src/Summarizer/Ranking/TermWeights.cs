@@ -11,12 +11,7 @@ internal static class TermWeights
         double[] weights = new double[matrix.TermCount];
         ReadOnlySpan<int> frequencies = matrix.DocumentFrequencies;
         double logOfCount = PortableMath.Log(matrix.RowCount);
-
-        // Most terms are rare: their logarithms are taken once.
-        double[] rare = new double[Math.Min(matrix.RowCount, 63) + 1];
-        for (int f = 1; f < rare.Length; f++) rare[f] = logOfCount - PortableMath.Log(f);
-        for (int t = 0; t < weights.Length; t++)
-            weights[t] = frequencies[t] < rare.Length ? rare[frequencies[t]] : logOfCount - PortableMath.Log(frequencies[t]);
+        for (int t = 0; t < weights.Length; t++) weights[t] = logOfCount - PortableMath.Log(frequencies[t]);
         return weights;
     }
 }

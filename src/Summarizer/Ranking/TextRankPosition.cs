@@ -39,7 +39,7 @@ internal static class TextRankPosition
             remaining[i] = 1 - share;
             late[i] = 3.0 / (3 + after);
             closing[i] = Math.Max(0, (share - 0.85) / 0.15);
-            log[i] = PortableMath.Log(1.0 + index);
+            log[i] = PortableMath.Log(1 + index);
             Sentence sentence = context.Sentence(i);
             bool starting = i == 0 || !SameParagraph(sentence, context.Sentence(i - 1));
             bool ending = i == n - 1 || !SameParagraph(sentence, context.Sentence(i + 1));

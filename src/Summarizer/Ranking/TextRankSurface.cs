@@ -62,7 +62,7 @@ internal static class TextRankSurface
         for (int i = 0; i < n; i++)
         {
             int w = words[i];
-            log[i] = same[i] = PortableMath.Log(1.0 + w);
+            log[i] = same[i] = PortableMath.Log(1 + w);
             unusual[i] = (log[i] - logMean) * (log[i] - logMean);
             brief[i] = Math.Max(0, 8 - w) / 8.0;
             lengthy[i] = Math.Max(0, w - 35) / 35.0;

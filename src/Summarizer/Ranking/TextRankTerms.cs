@@ -79,13 +79,12 @@ internal static class TextRankTerms
             }
         }
 
-        double ofTwo = PortableMath.Log(2);
         for (int t = 0; t < probability.Length; t++)
         {
             probability[t] /= total;
             roots[t] = Math.Sqrt(probability[t]);
             int f = m.DocumentFrequencies[t];
-            logs[t] = f <= 1 ? 0 : f == 2 ? ofTwo : PortableMath.Log(f);
+            logs[t] = PortableMath.Log(f);
         }
     }
 

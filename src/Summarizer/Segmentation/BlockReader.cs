@@ -53,17 +53,24 @@ internal static class BlockReader
             SentenceCount = end - first,
             Span = new TextSpan(sentences[first].Span.Start, sentences[end - 1].Span.End),
         };
-        for (int i = first; i < end; i++) block.HasEndMark |= HasEndMark(sentences[i].Span.Slice(document.Text));
+        for (int i = first; i < end && !block.HasEndMark; i++) block.HasEndMark = HasEndMark(sentences[i].Span.Slice(document.Text));
         int lastToken = sentences[end - 1].FirstToken + sentences[end - 1].TokenCount;
-        foreach (Token token in document.Tokens[sentences[first].FirstToken..lastToken])
+        ReadOnlySpan<Token> tokens = document.Tokens[sentences[first].FirstToken..lastToken];
+        foreach (ref readonly Token token in tokens) block.Words += token.Kind != TokenKind.Symbol ? 1 : 0;
+        return block;
+    }
+
+    /// <summary>Counts the numbers and the words with a capital of a block.</summary>
+    public static (int Numbers, int Capitalized) CountForms(Document document, ReadOnlySpan<Sentence> sentences, in TextBlock block)
+    {
+        int numbers = 0, capitalized = 0, lastToken = sentences[block.EndSentence - 1].FirstToken + sentences[block.EndSentence - 1].TokenCount;
+        foreach (Token token in document.Tokens[sentences[block.FirstSentence].FirstToken..lastToken])
         {
-            if (token.Kind == TokenKind.Symbol) continue;
-            block.Words++;
-            if (token.Kind == TokenKind.Number) block.Numbers++;
-            else if (char.IsUpper(document.Text[token.Span.Start])) block.Capitalized++;
+            if (token.Kind == TokenKind.Number) numbers++;
+            else if (token.Kind != TokenKind.Symbol && char.IsUpper(document.Text[token.Span.Start])) capitalized++;
         }
 
-        return block;
+        return (numbers, capitalized);
     }
 
     private static int CountLineBreaks(ReadOnlySpan<char> gap)

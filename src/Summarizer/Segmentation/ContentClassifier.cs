@@ -30,7 +30,7 @@ internal static class ContentClassifier
         for (int i = 0; i < blocks.Length; i++)
         {
             if ((i & 0xFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
-            blocks[i].Form = JudgeAlone(document.Text, ref blocks[i], language);
+            blocks[i].Form = JudgeAlone(document, sentences, blocks[i], language);
         }
 
         MarkRepeated(document.Text, blocks);
@@ -54,22 +54,24 @@ internal static class ContentClassifier
         _ => SentenceKind.Boilerplate,
     };
 
-    private static BlockForm JudgeAlone(string text, ref TextBlock block, LanguageProfile language)
+    private static BlockForm JudgeAlone(Document document, ReadOnlySpan<Sentence> sentences, in TextBlock block, LanguageProfile language)
     {
-        ReadOnlySpan<char> span = block.Span.Slice(text);
+        ReadOnlySpan<char> span = block.Span.Slice(document.Text);
+
         // Where words are not spaced, tokens are shorter and a line of the same weight has more of them.
         int scale = language.HasSpaces ? 1 : 2;
         if (block.Words == 0 || span[0] is '>' or '^' or '\u2191' || IsSignatureMark(span)) return BlockForm.Furniture;
-        if (block.Words > NoticeLength * scale) return HasSeparators(span, block.Words) && !block.HasEndMark ? BlockForm.Furniture : BlockForm.Prose;
+        if (block.Words > NoticeLength * scale) return !block.HasEndMark && HasSeparators(span, block.Words) ? BlockForm.Furniture : BlockForm.Prose;
         bool bracketed = (span[0] == '[' && span[^1] == ']') || (span[0] == '(' && span[^1] == ')');
         if (bracketed && block.Words <= 15 * scale) return BlockForm.Furniture;
         if (BoilerplatePhrases.Opens(span)) return BlockForm.Furniture;
         if (block.Words <= NoticeLength / 2 * scale && BoilerplatePhrases.Inside(span)) return BlockForm.Furniture;
         if (block.HasEndMark) return JudgePunctuated(span, block, scale);
         if (block.Words > LongLine * scale) return BlockForm.Prose;
-        bool mostlyNumbers = block.Numbers * 5 >= block.Words * 2;
+        (int numbers, int capitalized) = BlockReader.CountForms(document, sentences, block);
+        bool mostlyNumbers = numbers * 5 >= block.Words * 2;
         if (HasSeparators(span, block.Words) || mostlyNumbers || IsFieldLine(span)) return BlockForm.Furniture;
-        bool headlineCase = block.Capitalized * 5 >= (block.Words - block.Numbers) * 3 && language.HasSpaces;
+        bool headlineCase = capitalized * 5 >= (block.Words - numbers) * 3 && language.HasSpaces;
         return block.Words >= 4 * scale && !headlineCase ? BlockForm.Line : BlockForm.Heading;
     }
 

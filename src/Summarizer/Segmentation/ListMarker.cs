@@ -8,6 +8,9 @@ internal struct ListMarker
     private char _mark;
     private int _end;
 
+    /// <summary>Whether the sentence began with a marker.</summary>
+    public readonly bool HasMarker => _number > 0;
+
     /// <summary>Reads the marker at the start of a sentence.</summary>
     public void Begin(ReadOnlySpan<char> text, int start)
     {

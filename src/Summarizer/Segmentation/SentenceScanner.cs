@@ -1,3 +1,4 @@
+using System.Numerics;
 using Summarizer.Languages;
 using Summarizer.Text;
 using static Summarizer.Segmentation.SentenceBreakClass;
@@ -53,6 +54,16 @@ internal ref partial struct SentenceScanner<TDecider>
                 nextCheck = i + 0x8000;
             }
 
+            if (text[i] < 0x80 && i > _start && i <= text.Length - AsciiBlock.Width && !_list.HasMarker && _addressAt < _gapEnd)
+            {
+                int plain = SkipPlain(i);
+                if (plain > 0)
+                {
+                    i += plain;
+                    continue;
+                }
+            }
+
             switch ((BoundaryCharacter)kinds[text[i]])
             {
                 case BoundaryCharacter.Other:
@@ -90,6 +101,24 @@ internal ref partial struct SentenceScanner<TDecider>
         }
 
         Add(_start, _text.Length);
+    }
+
+    /// <summary>
+    /// Length of what follows from <paramref name="i"/> on, up to a block, where no sentence can end: letters, digits, commas, hyphens, apostrophes, and single spaces
+    /// after the first three of these and before a small letter. Its words are counted.
+    /// </summary>
+    private int SkipPlain(int i)
+    {
+        AsciiBlock block = new(_text, i);
+        uint words = block.Letters | block.Range('0', '9') | block.Equal(',');
+        uint before = (words << 1) | (char.IsAsciiLetterOrDigit(_text[i - 1]) ? 1u : 0u);
+        uint gaps = block.Equal(' ') & before & (block.SmallLetters >> 1);
+        int length = BitOperations.TrailingZeroCount(~(words | block.Equal('-') | block.Equal('\'') | gaps));
+        gaps &= (1u << length) - 1;
+        if (gaps == 0) return length;
+        _words += BitOperations.PopCount(gaps);
+        _gapEnd = i + 32 - BitOperations.LeadingZeroCount(gaps);
+        return length;
     }
 
     private readonly BoundaryCharacter KindAt(int i) => (BoundaryCharacter)_kinds[_text[i]];

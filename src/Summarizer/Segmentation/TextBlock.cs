@@ -9,8 +9,6 @@ internal struct TextBlock
     public int SentenceCount;
     public TextSpan Span;
     public int Words;
-    public int Numbers;
-    public int Capitalized;
     public bool HasEndMark;
     public BlockForm Form;
 

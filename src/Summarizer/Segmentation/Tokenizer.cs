@@ -27,7 +27,23 @@ public sealed class Tokenizer : ITokenizer
         for (int i = range.Start; i < sentence.Length;)
         {
             char c = sentence[i];
-            if (c == ' ' || char.IsWhiteSpace(c))
+            if (c == ' ')
+            {
+                i++;
+                continue;
+            }
+
+            if (char.IsAsciiLetter(c))
+            {
+                int wordEnd = AsciiBlock.LettersEnd(sentence, i);
+                if (wordEnd == sentence.Length || EndsPlainWord(sentence[wordEnd]))
+                {
+                    tokens.Add(new Token(new TextSpan(i, wordEnd), TokenKind.Word));
+                    i = wordEnd;
+                    continue;
+                }
+            }
+            else if (char.IsWhiteSpace(c))
             {
                 i++;
                 continue;
@@ -42,6 +58,9 @@ public sealed class Tokenizer : ITokenizer
             i = end;
         }
     }
+
+    /// <summary>Marks that end a word of ASCII letters whatever follows: space, line feed and ! " ) , ; ?</summary>
+    private static bool EndsPlainWord(char c) => c < 64 && ((0x8800_1207_0000_0400UL >> c) & 1) != 0;
 
     /// <summary>The state of one call: a sentence and how its language makes tokens.</summary>
     private readonly ref struct Scanner(ReadOnlySpan<char> text, LanguageProfile language, TokenConventions conventions)
@@ -279,12 +298,11 @@ public sealed class Tokenizer : ITokenizer
         {
             if (stop + 1 < _text.Length && _text[stop + 1] == '.') return false;
             if (hasInnerStop && hasLetter && stop - segment == 1) return true;
-            bool last = IsLast(stop);
-            if (!hasLetter) return conventions.KeepsOrdinalStops && !last && char.IsDigit(_text[stop - 1]) && stop - start <= 4;
+            if (IsLast(stop)) return false;
+            if (!hasLetter) return conventions.KeepsOrdinalStops && char.IsDigit(_text[stop - 1]) && stop - start <= 4;
             if (conventions.SplitsAbbreviationStops || stop - start > LongestAbbreviation) return false;
-            if (stop - start == 1 && char.IsUpper(_text[start])) return !last;
-            bool known = language.IsAbbreviationAsWritten(_text[start..stop], out _);
-            return known ? !last : !last && FollowedByLowerCase(stop);
+            if (stop - start == 1 && char.IsUpper(_text[start])) return true;
+            return FollowedByLowerCase(stop) || language.IsAbbreviationAsWritten(_text[start..stop], out _);
         }
 
         private bool FollowedByLowerCase(int stop) =>

@@ -64,6 +64,12 @@ internal ref struct WordStatistics
                 nextCheck = i + 0x8000;
             }
 
+            if (text[i] == ' ')
+            {
+                i++;
+                continue;
+            }
+
             SentenceBreakClass first = (SentenceBreakClass)classes[text[i]];
             if (first is not (SentenceBreakClass.Lower or SentenceBreakClass.Upper or SentenceBreakClass.OLetter))
             {
@@ -134,8 +140,26 @@ internal ref struct WordStatistics
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Hash(ReadOnlySpan<char> text, ref int i, ReadOnlySpan<byte> classes)
     {
+        if (i > text.Length - AsciiBlock.Width) return HashSlowly(text, ref i, classes);
+        AsciiBlock block = new(text, i);
+        int length = BitOperations.TrailingZeroCount(~block.Letters);
+        if (length >= AsciiBlock.Width || text[i + length] >= 0x80) return HashSlowly(text, ref i, classes);
+        i += length;
+        return Mix(block.FoldedWord(length));
+    }
+
+    /// <summary>Words of fewer than 16 ASCII letters hash alike whichever way is taken.</summary>
+    private static uint Mix((ulong Low, ulong High) word)
+    {
+        ulong hash = (word.Low ^ (word.High * 0xD6E8FEB86659FD93)) * 0x9E3779B97F4A7C15;
+        return (uint)((hash ^ (hash >> 29)) >> 16);
+    }
+
+    private static uint HashSlowly(ReadOnlySpan<char> text, ref int i, ReadOnlySpan<byte> classes)
+    {
         uint hash = 2166136261;
-        int start = i;
+        int start = i, letters = 0;
+        bool ascii = true;
         for (; i < text.Length; i++)
         {
             char c = text[i];
@@ -153,9 +177,20 @@ internal ref struct WordStatistics
             }
 
             hash = (hash ^ c) * 16777619;
+            ascii &= c < 0x80;
+            letters++;
         }
 
-        return hash ^ (hash >> 15);
+        return ascii && letters < AsciiBlock.Width ? Mix(Fold(text[start..i])) : hash ^ (hash >> 15);
+    }
+
+    /// <summary>What <see cref="AsciiBlock.FoldedWord"/> gives for the ASCII letters of a word, at most 16.</summary>
+    private static (ulong Low, ulong High) Fold(ReadOnlySpan<char> word)
+    {
+        Span<char> letters = stackalloc char[AsciiBlock.Width];
+        int length = 0;
+        foreach (char c in word) if (char.ToLowerInvariant(c) is var folded and < '\u0080') letters[length++] = folded;
+        return new AsciiBlock(letters, 0).FoldedWord(length);
     }
 
     /// <summary>The same for words with marks written apart from their letters.</summary>

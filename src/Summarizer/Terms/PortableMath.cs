@@ -11,8 +11,15 @@ internal static class PortableMath
     private const double Ln2Low = 1.9082149292705877e-10;
     private const double Sqrt2 = 1.4142135623730951;
 
+    private static readonly double[] WholeLogarithms = [.. Enumerable.Range(0, 1024).Select(static n => Log((double)n))];
+
     private static ReadOnlySpan<double> OddReciprocals =>
         [1.0 / 23, 1.0 / 21, 1.0 / 19, 1.0 / 17, 1.0 / 15, 1.0 / 13, 1.0 / 11, 1.0 / 9, 1.0 / 7, 1.0 / 5, 1.0 / 3];
+
+    private static readonly double[] InverseFactorials = InvertFactorials();
+
+    /// <summary>Natural logarithm of a whole number, looked up where it is below 1,024.</summary>
+    public static double Log(int n) => (uint)n < (uint)WholeLogarithms.Length ? WholeLogarithms[n] : Log((double)n);
 
     /// <summary>Natural logarithm; negative infinity for 0, NaN below it.</summary>
     public static double Log(double x)
@@ -38,14 +45,31 @@ internal static class PortableMath
         if (x > 709.782712893384) return double.PositiveInfinity;
         if (x < -745.2) return 0;
         int k = (int)Math.Floor((x / Ln2High) + 0.5);
-        double r = (x - (k * Ln2High)) - (k * Ln2Low), sum = 1;
-        for (int n = 14; n >= 1; n--) sum = 1 + (r / n * sum);
+        double r = (x - (k * Ln2High)) - (k * Ln2Low), z = r * r;
+
+        // The series of sinh and cosh side by side, each from its smallest term on.
+        double even = 0, odd = 0;
+        for (int n = InverseFactorials.Length - 2; n > 0; n -= 2)
+        {
+            even = (even + InverseFactorials[n]) * z;
+            odd = (odd + InverseFactorials[n + 1]) * z;
+        }
+
+        double sum = 1 + (even + (r * (1 + odd)));
         int half = k / 2;
         return sum * PowerOfTwo(half) * PowerOfTwo(k - half);
     }
 
     /// <summary><paramref name="x"/>, above 0, to the power of <paramref name="y"/>, as exp(y ln x).</summary>
     public static double Pow(double x, double y) => Exp(y * Log(x));
+
+    private static double[] InvertFactorials()
+    {
+        double[] inverses = new double[16];
+        double factorial = 1;
+        for (int n = 0; n < inverses.Length; factorial *= ++n) inverses[n] = 1 / factorial;
+        return inverses;
+    }
 
     private static double PowerOfTwo(int exponent) => BitConverter.Int64BitsToDouble((long)(exponent + 1023) << 52);
 

@@ -13,7 +13,7 @@ namespace Summarizer.Terms;
 internal sealed class SentenceTermMatrixBuilder(Document document, LanguageProfile language) : IDisposable
 {
     private readonly TermInterner _interner = new(document.Text, language, document.Tokens.Length);
-    private TermState[] _states = ArrayPool<TermState>.Shared.Rent(256);
+    private TermState[] _states = ArrayPool<TermState>.Shared.Rent(Math.Clamp(document.Tokens.Length / 4, 256, 1 << 14));
     private int[] _terms = ArrayPool<int>.Shared.Rent(Math.Max(256, document.Tokens.Length));
     private int[] _counts = ArrayPool<int>.Shared.Rent(Math.Max(256, document.Tokens.Length));
     private int _stateCount;
@@ -39,8 +39,8 @@ internal sealed class SentenceTermMatrixBuilder(Document document, LanguageProfi
             rowStarts[r + 1] = _nonZeroCount;
         }
 
-        int[] frequencies = new int[_stateCount];
-        for (int t = 0; t < frequencies.Length; t++) frequencies[t] = _states[t].Rows;
+        int[] frequencies = new int[Math.Max(0, _stateCount - 1)];
+        for (int t = 0; t < frequencies.Length; t++) frequencies[t] = _states[t + 1].Rows;
         return new SentenceTermMatrix(rowStarts, _terms.AsSpan(0, _nonZeroCount).ToArray(), _counts.AsSpan(0, _nonZeroCount).ToArray(), lengths, frequencies);
     }
 
@@ -118,29 +118,28 @@ internal sealed class SentenceTermMatrixBuilder(Document document, LanguageProfi
 
     private static CharacterPairs Pairs(string text, int end, int start) => new(text, start, end);
 
+    // Half of all words are stop words and a few repeat, without a pattern: so all three cases take one way, and a stop word writes where the next new term will.
     private void Count(int term)
     {
-        if (term == TermInterner.None) return;
-        _rowLength++;
-        if (term == _stateCount) AddState();
-        ref TermState state = ref _states[term];
-        if (state.Position >= _rowStart)
-        {
-            _counts[state.Position]++;
-            return;
-        }
-
+        while (term + 1 >= _stateCount) AddState();
         if (_nonZeroCount == Math.Min(_terms.Length, _counts.Length)) GrowPairs();
-        state.Position = _nonZeroCount;
-        state.Rows++;
-        _terms[_nonZeroCount] = term;
-        _counts[_nonZeroCount++] = 1;
+        ref TermState state = ref _states[term + 1];
+        int next = _nonZeroCount, before = state.Position, isNew = (int)((uint)(before - _rowStart) >> 31);
+        int position = Math.Min(before + ((next - before) & -isNew), next);
+        _terms[next] = term;
+        _counts[position] = (_counts[position] & (isNew - 1)) + 1;
+        state.Position = before + ((next - before) & -isNew);
+        state.Rows += isNew;
+        _nonZeroCount = next + isNew;
+        _rowLength += (int)((uint)~term >> 31);
     }
 
     private void AddState()
     {
         if (_stateCount == _states.Length) _states = Grow(_states, _stateCount);
-        _states[_stateCount++] = new TermState { Position = -1 };
+        // the first is that of stop words, which are always there and never new
+        _states[_stateCount] = new TermState { Position = _stateCount == 0 ? int.MaxValue : -1 };
+        _stateCount++;
     }
 
     private void GrowPairs()

@@ -8,23 +8,22 @@ namespace Summarizer.Terms;
 /// </summary>
 internal sealed class TermCache
 {
-    private const int Places = 2048;
-    private const int Width = 16; // characters; longer words are rare and not kept
+    private const int PlaceBits = 13;
+    private const int Width = ShortKey.Width; // characters; longer words are rare and not kept
 
     [ThreadStatic]
     private static TermCache? s_current;
 
-    private readonly char[] _characters = new char[Places * 2 * Width];
-    private readonly byte[] _wordLengths = new byte[Places]; // 0 where nothing is kept
-    private readonly byte[] _termLengths = new byte[Places];
-    private LanguageProfile _language = LanguageProfile.Neutral;
+    private readonly char[] _characters = new char[2 * Width << PlaceBits]; // word and term, zeros after both
+    private readonly sbyte[] _termLengths = new sbyte[1 << PlaceBits]; // -1 where nothing is kept
+    private LanguageProfile? _language;
 
     /// <summary>The thread's cache, emptied when it was last used for another language.</summary>
     public static TermCache For(LanguageProfile language)
     {
         TermCache cache = s_current ??= new TermCache();
         if (ReferenceEquals(cache._language, language)) return cache;
-        cache._wordLengths.AsSpan().Clear();
+        cache._termLengths.AsSpan().Fill(-1);
         cache._language = language;
         return cache;
     }
@@ -33,22 +32,25 @@ internal sealed class TermCache
     /// <param name="word">A word as it stands in the text.</param>
     /// <param name="hash">Its hash, which decides its place.</param>
     /// <param name="language">Its language.</param>
-    /// <param name="term">Receives the term; at least as long as <paramref name="word"/>.</param>
-    public int Normalize(ReadOnlySpan<char> word, uint hash, LanguageProfile language, Span<char> term)
+    /// <param name="arena">Receives the term.</param>
+    /// <param name="start">Where; as many characters as the word has, and at least 16, must follow.</param>
+    public int Normalize(ReadOnlySpan<char> word, uint hash, LanguageProfile language, Span<char> arena, int start)
     {
-        if (word.Length > Width || !ReferenceEquals(language, _language)) return TermNormalizer.Normalize(word, language, term);
-        int place = (int)(hash % Places);
-        Span<char> kept = _characters.AsSpan(place * 2 * Width, 2 * Width);
-        if (_wordLengths[place] == word.Length && kept[..word.Length].SequenceEqual(word))
+        if (word.Length > Width || !ReferenceEquals(language, _language)) return TermNormalizer.Normalize(word, language, arena[start..]);
+        int place = (int)(hash >> (32 - PlaceBits)), at = place * 2 * Width;
+        int length = _termLengths[place];
+        if (length >= 0 && _characters.AsSpan(at, word.Length).SequenceEqual(word) && (word.Length == Width || _characters[at + word.Length] == '\0'))
         {
-            kept.Slice(Width, _termLengths[place]).CopyTo(term);
-            return _termLengths[place];
+            new ShortKey(_characters, at + Width, Width).CopyTo(arena, start);
+            return length;
         }
 
-        int length = TermNormalizer.Normalize(word, language, term);
+        length = TermNormalizer.Normalize(word, language, arena[start..]);
+        Span<char> kept = _characters.AsSpan(at, 2 * Width);
+        kept.Clear();
         word.CopyTo(kept);
-        term[..length].CopyTo(kept[Width..]);
-        (_wordLengths[place], _termLengths[place]) = ((byte)word.Length, (byte)length);
+        arena.Slice(start, length).CopyTo(kept[Width..]);
+        _termLengths[place] = (sbyte)length;
         return length;
     }
 }

@@ -24,11 +24,11 @@ internal sealed class TermInterner(string text, LanguageProfile language, int ex
     /// <summary>The number of the term that a word of the text stands for, or <see cref="None"/>.</summary>
     public int InternWord(int start, int length)
     {
-        ReadOnlySpan<char> word = text.AsSpan(start, length);
-        ref SpanTable.Slot slot = ref _surfaces.Find(word, text);
+        ref SpanTable.Slot slot = ref _surfaces.Find(text, start, length);
         if (slot.Length != 0) return slot.Value;
+        ReadOnlySpan<char> word = text.AsSpan(start, length);
         Reserve(word.Length);
-        int id = Intern(_cache.Normalize(word, slot.Hash, language, _arena.AsSpan(_used, word.Length)));
+        int id = Intern(_cache.Normalize(word, slot.Hash, language, _arena, _used));
         slot.Start = start;
         slot.Length = length;
         slot.Value = id;
@@ -67,7 +67,7 @@ internal sealed class TermInterner(string text, LanguageProfile language, int ex
     private int Intern(int length)
     {
         if (length == 0) return None;
-        ref SpanTable.Slot slot = ref _terms.Find(_arena.AsSpan(_used, length), _arena);
+        ref SpanTable.Slot slot = ref _terms.Find(_arena, _used, length);
         if (slot.Length != 0) return slot.Value;
         int id = Count++;
         slot.Start = _used;
@@ -81,7 +81,7 @@ internal sealed class TermInterner(string text, LanguageProfile language, int ex
     private int Find(int length)
     {
         if (length == 0) return None;
-        ref SpanTable.Slot slot = ref _terms.Find(_arena.AsSpan(_used, length), _arena);
+        ref SpanTable.Slot slot = ref _terms.Find(_arena, _used, length);
         return slot.Length != 0 ? slot.Value : None;
     }
 
@@ -93,6 +93,7 @@ internal sealed class TermInterner(string text, LanguageProfile language, int ex
 
     private void Reserve(int length)
     {
+        length = Math.Max(length, ShortKey.Width);
         if (_arena.Length - _used >= length) return;
         char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(checked(_used + length), (int)Math.Min(_arena.Length * 2L, Array.MaxLength)));
         _arena.AsSpan(0, _used).CopyTo(larger);

@@ -1,0 +1,63 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Security.Cryptography;
+
+namespace Summarizer.Terms;
+
+/// <summary>A word of at most 16 characters in two registers, zeros after its end: hashed, compared and copied without a loop, whatever its length.</summary>
+internal readonly struct ShortKey
+{
+    /// <summary>Most characters.</summary>
+    public const int Width = 16;
+
+    // Secret, so that a text cannot be made to collide (multiply-shift hashing, Dietzfelbinger et al. 1997).
+    private static readonly ulong Factor0 = Odd(), Factor1 = Odd(), Factor2 = Odd(), Factor3 = Odd();
+
+    private readonly Vector128<ushort> _low;
+    private readonly Vector128<ushort> _high;
+
+    /// <summary>Reads a key where <see cref="CanRead"/> says so.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ShortKey(ReadOnlySpan<char> characters, int start, int length)
+    {
+        ReadOnlySpan<ushort> masks =
+        [
+            0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        ];
+        ref ushort first = ref Unsafe.As<char, ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(characters), start));
+        ref ushort mask = ref Unsafe.Add(ref MemoryMarshal.GetReference(masks), Width - length);
+        _low = Vector128.LoadUnsafe(ref first) & Vector128.LoadUnsafe(ref mask);
+        _high = Vector128.LoadUnsafe(ref first, 8) & Vector128.LoadUnsafe(ref mask, 8);
+    }
+
+    /// <summary>A hash whose upper bits are the better ones; the same for the same key in one process.</summary>
+    public uint Hash
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            Vector128<ulong> low = _low.AsUInt64(), high = _high.AsUInt64();
+            return (uint)(((low[0] * Factor0) + (low[1] * Factor1) + (high[0] * Factor2) + (high[1] * Factor3)) >> 32);
+        }
+    }
+
+    /// <summary>Whether a key of this length is short, and followed by enough characters to be read at once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool CanRead(ReadOnlySpan<char> characters, int start, int length) => length <= Width && start <= characters.Length - Width;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Equals(in ShortKey other) => ((_low ^ other._low) | (_high ^ other._high)) == Vector128<ushort>.Zero;
+
+    /// <summary>Writes the key and the zeros after it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void CopyTo(Span<char> destination, int start)
+    {
+        ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(destination.Slice(start, Width)));
+        _low.StoreUnsafe(ref first);
+        _high.StoreUnsafe(ref first, 8);
+    }
+
+    private static ulong Odd() => BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(8)) | 1;
+}

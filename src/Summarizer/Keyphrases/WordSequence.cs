@@ -18,7 +18,7 @@ internal sealed class WordSequence(List<WordOccurrence> words, int termCount)
     public static WordSequence Read(Document document, LanguageProfile language, bool leaveOutGeneral, CancellationToken cancellationToken)
     {
         string text = document.Text;
-        using TermInterner terms = new(text, language, document.Tokens.Length);
+        using Vocabulary terms = Vocabulary.Take(language);
         List<WordOccurrence> words = [];
         ReadOnlySpan<Token> tokens = document.Tokens;
         int position = 0, run = 0;
@@ -31,10 +31,10 @@ internal sealed class WordSequence(List<WordOccurrence> words, int termCount)
             for (int t = sentence.FirstToken; t < end; t++)
             {
                 Token token = tokens[t];
-                int term = TermInterner.None;
+                int term = Vocabulary.None;
                 if (token.Kind == TokenKind.Word && token.Span.Length > 1 && !(leaveOutGeneral && GeneralWords.Contains(token.Span.Slice(text), language)))
-                    term = !document.Terms.IsEmpty && document.Terms[t] is { } given ? terms.InternTerm(given) : terms.InternWord(token.Span.Start, token.Span.Length);
-                if (term != TermInterner.None) words.Add(new WordOccurrence(term, token.Span, position, run));
+                    term = !document.Terms.IsEmpty && document.Terms[t] is { } given ? terms.InternTerm(given) : terms.InternWord(text, token.Span.Start, token.Span.Length);
+                if (term != Vocabulary.None) words.Add(new WordOccurrence(term, token.Span, position, run));
                 else if (!IsInnerHyphen(text, tokens, t, sentence.FirstToken, end)) run++;
                 if (token.Kind is TokenKind.Word or TokenKind.Number) position++;
             }

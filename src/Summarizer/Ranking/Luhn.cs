@@ -41,7 +41,7 @@ public sealed class Luhn : ISentenceRanker
     {
         ArgumentNullException.ThrowIfNull(context);
         Document document = context.Document;
-        using TermInterner interner = new(document.Text, context.Language, document.Tokens.Length);
+        using Vocabulary vocabulary = Vocabulary.Take(context.Language);
         List<int> words = [];
         int[] starts = new int[scores.Length + 1];
         for (int row = 0; row < scores.Length; row++)
@@ -51,19 +51,19 @@ public sealed class Luhn : ISentenceRanker
             for (int t = s.FirstToken; t < s.FirstToken + s.TokenCount; t++)
             {
                 Token token = document.Tokens[t];
-                if (!document.Terms.IsEmpty && document.Terms[t] is { } given) words.Add(interner.InternTerm(given));
-                else if (token.Kind == TokenKind.Word) words.Add(interner.InternWord(token.Span.Start, token.Span.Length));
-                else if (token.Kind == TokenKind.Number) words.Add(TermInterner.None);
+                if (!document.Terms.IsEmpty && document.Terms[t] is { } given) words.Add(vocabulary.InternTerm(given));
+                else if (token.Kind == TokenKind.Word) words.Add(vocabulary.InternWord(document.Text, token.Span.Start, token.Span.Length));
+                else if (token.Kind == TokenKind.Number) words.Add(Vocabulary.None);
             }
 
             starts[row + 1] = words.Count;
         }
 
-        int[] counts = new int[interner.Count];
+        int[] counts = new int[vocabulary.Count];
         int total = 0;
         foreach (int word in words)
         {
-            if (word == TermInterner.None) continue;
+            if (word == Vocabulary.None) continue;
             counts[word]++;
             total++;
         }
@@ -80,7 +80,7 @@ public sealed class Luhn : ISentenceRanker
         int first = -1, last = -1, count = 0;
         for (int i = 0; i < words.Length; i++)
         {
-            if (words[i] == TermInterner.None || !significant[words[i]]) continue;
+            if (words[i] == Vocabulary.None || !significant[words[i]]) continue;
             if (count > 0 && i - last - 1 > MaxGap)
             {
                 best = Math.Max(best, (double)count * count / (last - first + 1));

@@ -8,6 +8,8 @@ internal static class TextRankSurface
 {
     private const int ColumnCount = 12;
 
+    private static readonly byte[] AsciiMarks = ClassifyAscii();
+
     /// <summary>Counts and reports.</summary>
     /// <param name="context">The sentences.</param>
     /// <param name="words">Receives the words of each.</param>
@@ -82,48 +84,61 @@ internal static class TextRankSurface
         string text = context.Document.Text;
         Sentence sentence = context.Sentence(row);
         Counts c = default;
-        int index = 0;
-        foreach (Token token in context.Document.Tokens.Slice(sentence.FirstToken, sentence.TokenCount))
+        ReadOnlySpan<Token> tokens = context.Document.Tokens.Slice(sentence.FirstToken, sentence.TokenCount);
+        Mark seen = 0;
+        foreach (ref readonly Token token in tokens)
         {
+            // Kinds follow each other without a pattern: sums are cheaper than branches.
             char first = text[token.Span.Start];
-            if (token.Kind == TokenKind.Symbol)
-            {
-                c.Marks++;
-                CountMark(first, ref c);
-            }
-            else
-            {
-                c.Words++;
-                if (token.Kind == TokenKind.Number)
-                {
-                    c.Numbers++;
-                }
-                else
-                {
-                    c.Letters += token.Span.Length;
-                    if (index > 0 && char.IsUpper(first)) c.Capitals++;
-                }
-            }
-
-            index++;
+            int isMark = token.Kind == TokenKind.Symbol ? 1 : 0, isNumber = token.Kind == TokenKind.Number ? 1 : 0, hasLetters = 1 - isMark - isNumber;
+            c.Marks += isMark;
+            c.Numbers += isNumber;
+            c.Letters += token.Span.Length & -hasLetters;
+            c.Capitals += hasLetters & (first < 0x80 ? (uint)(first - 'A') < 26 ? 1 : 0 : char.IsUpper(first) ? 1 : 0);
+            Mark mark = MarkOf(first) & (Mark)(-isMark);
+            c.Commas += (int)(mark & Mark.Comma);
+            seen |= mark;
         }
 
+        c.Words = tokens.Length - c.Marks;
+        if (!tokens.IsEmpty && tokens[0].Kind is not (TokenKind.Symbol or TokenKind.Number) && char.IsUpper(text[tokens[0].Span.Start])) c.Capitals--;
+        c.Quotes = (seen & Mark.Quote) != 0;
+        c.Bracket = (seen & Mark.Bracket) != 0;
+        c.Colon = (seen & Mark.Colon) != 0;
+        c.Asks = (seen & Mark.Question) != 0;
         c.OpensWithQuote = text[sentence.Span.Start] is '"' or '\u201c' or '\u201d' or '\u201e' or '\u00ab' or '`' or '\'' or '\u2018' or '-' or '\u2014' or '\u2013';
         char last = text[sentence.Span.End - 1];
         c.Unfinished = char.IsLetterOrDigit(last) || last is ',' or ';';
         return c;
     }
 
-    private static void CountMark(char mark, ref Counts c)
+    private static Mark MarkOf(char c) => c < 0x80 ? (Mark)AsciiMarks[c] : c switch
     {
-        switch (mark)
-        {
-            case '"' or '\u201c' or '\u201d' or '\u201e' or '\u00ab' or '\u00bb' or '\u300c' or '`': c.Quotes = true; break;
-            case '(' or '[': c.Bracket = true; break;
-            case ':': c.Colon = true; break;
-            case ',' or ';' or '\uff0c' or '\u060c': c.Commas++; break;
-            case '?' or '\uff1f': c.Asks = true; break;
-        }
+        '\u201c' or '\u201d' or '\u201e' or '\u00ab' or '\u00bb' or '\u300c' => Mark.Quote,
+        '\uff0c' or '\u060c' => Mark.Comma,
+        '\uff1f' => Mark.Question,
+        _ => 0,
+    };
+
+    private static byte[] ClassifyAscii()
+    {
+        byte[] marks = new byte[0x80];
+        marks['"'] = marks['`'] = (byte)Mark.Quote;
+        marks['('] = marks['['] = (byte)Mark.Bracket;
+        marks[':'] = (byte)Mark.Colon;
+        marks[','] = marks[';'] = (byte)Mark.Comma;
+        marks['?'] = (byte)Mark.Question;
+        return marks;
+    }
+
+    [Flags]
+    private enum Mark : byte
+    {
+        Comma = 1,
+        Quote = 2,
+        Bracket = 4,
+        Colon = 8,
+        Question = 16,
     }
 
     private ref struct Columns(Span<double> buffer, int rows)

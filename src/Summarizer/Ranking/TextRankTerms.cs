@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.Intrinsics;
 using Summarizer.Terms;
 
 namespace Summarizer.Ranking;
@@ -20,37 +21,32 @@ internal static class TextRankTerms
         int n = m.RowCount;
         Span<double> mean = buffer[..n], root = buffer[n..(2 * n)], frequency = buffer[(2 * n)..(3 * n)], shared = buffer[(3 * n)..(4 * n)];
         Span<double> fresh = buffer[(4 * n)..(5 * n)], taken = buffer[(5 * n)..(6 * n)], title = buffer[(6 * n)..(7 * n)];
-        double[] pooled = ArrayPool<double>.Shared.Rent((3 * m.TermCount) + 1);
+        Vector256<double>[] said = ArrayPool<Vector256<double>>.Shared.Rent(m.TermCount + 1);
         int[] firstRows = ArrayPool<int>.Shared.Rent(m.TermCount + 1);
-        Span<double> probability = pooled.AsSpan(0, m.TermCount), roots = pooled.AsSpan(m.TermCount, m.TermCount), logs = pooled.AsSpan(2 * m.TermCount, m.TermCount);
-        CountTerms(m, probability, roots, logs, firstRows);
+        CountTerms(m, said, firstRows);
         for (int i = 0; i < n; i++)
         {
-            ReadOnlySpan<int> terms = m.RowTerms(i);
-            double p = 0, r = 0, f = 0, s = 0, news = 0, later = 0;
-            foreach (int t in terms)
+            Vector256<double> sums = Vector256<double>.Zero;
+            int news = 0, later = 0;
+            foreach (int t in m.RowTerms(i))
             {
-                int sentences = m.DocumentFrequencies[t];
-                p += probability[t];
-                r += roots[t];
-                f += logs[t];
-                if (sentences > 1) s++;
+                sums += said[t];
                 if (firstRows[t] != i) continue;
                 news++;
-                later += sentences - 1;
+                later += m.DocumentFrequencies[t] - 1;
             }
 
-            mean[i] = p;
-            root[i] = r;
-            frequency[i] = f;
-            shared[i] = s;
+            mean[i] = sums[0];
+            root[i] = sums[1];
+            frequency[i] = sums[2];
+            shared[i] = sums[3];
             fresh[i] = news;
             taken[i] = later;
         }
 
         for (int k = 0; k < ColumnCount - 1; k++) Average(m, buffer.Slice(k * n, n));
         CompareTitle(context, title);
-        ArrayPool<double>.Shared.Return(pooled);
+        ArrayPool<Vector256<double>>.Shared.Return(said);
         ArrayPool<int>.Shared.Return(firstRows);
         for (int k = 0; k < ColumnCount; k++) sink.Add(TextRankSignal.MeanProbability + k, buffer.Slice(k * n, n));
     }
@@ -64,28 +60,31 @@ internal static class TextRankTerms
         for (int i = 0; i < sums.Length; i++) sums[i] = (sums[i] + (Prior * average)) / (m.RowTerms(i).Length + Prior);
     }
 
-    private static void CountTerms(SentenceTermMatrix m, Span<double> probability, Span<double> roots, Span<double> logs, int[] firstRows)
+    /// <summary>For each term its probability, the root of it, the logarithm of the number of its sentences and whether these are several; and its first row.</summary>
+    private static void CountTerms(SentenceTermMatrix m, Span<Vector256<double>> said, int[] firstRows)
     {
-        probability.Clear();
+        double[] occurrences = ArrayPool<double>.Shared.Rent(m.TermCount);
+        Array.Clear(occurrences, 0, m.TermCount);
         double total = 0;
         for (int i = m.RowCount - 1; i >= 0; i--)
         {
             ReadOnlySpan<int> terms = m.RowTerms(i), counts = m.RowCounts(i);
             for (int k = 0; k < terms.Length; k++)
             {
-                probability[terms[k]] += counts[k];
+                occurrences[terms[k]] += counts[k];
                 firstRows[terms[k]] = i;
                 total += counts[k];
             }
         }
 
-        for (int t = 0; t < probability.Length; t++)
+        for (int t = 0; t < m.TermCount; t++)
         {
-            probability[t] /= total;
-            roots[t] = Math.Sqrt(probability[t]);
-            int f = m.DocumentFrequencies[t];
-            logs[t] = PortableMath.Log(f);
+            double probability = occurrences[t] / total;
+            int sentences = m.DocumentFrequencies[t];
+            said[t] = Vector256.Create(probability, Math.Sqrt(probability), PortableMath.Log(sentences), sentences > 1 ? 1 : 0);
         }
+
+        ArrayPool<double>.Shared.Return(occurrences);
     }
 
     private static void CompareTitle(RankingContext context, Span<double> title)

@@ -64,41 +64,44 @@ internal ref struct WordStatistics
                 nextCheck = i + 0x8000;
             }
 
-            if (text[i] == ' ')
+            char c = text[i];
+            if (char.IsAsciiLetter(c))
             {
-                i++;
+                uint hash = Hash(text, ref i, classes);
+                int small = (c >> 5) & 1;
+                smalls += small;
+                capitals += 1 - small;
+                Note(hash, (Evidence)small, text, i, classes);
+                if (i < text.Length && text[i] == ' ') i++;
                 continue;
             }
 
-            SentenceBreakClass first = (SentenceBreakClass)classes[text[i]];
+            SentenceBreakClass first = (SentenceBreakClass)classes[c];
             if (first is not (SentenceBreakClass.Lower or SentenceBreakClass.Upper or SentenceBreakClass.OLetter))
             {
-                if (text[i] is '\n' or '?') habits.Read(text, i, classes);
+                if (c is '\n' or '?') habits.Read(text, i, classes);
                 i++;
                 continue;
             }
 
-            uint hash = Hash(text, ref i, classes);
-            Evidence seen = Evidence.None;
-            if (first == SentenceBreakClass.Lower)
-            {
-                seen = Evidence.LowerCase;
-                smalls++;
-            }
-            else if (first == SentenceBreakClass.Upper)
-            {
-                capitals++;
-            }
-
-            if (i >= text.Length || text[i] != '.') seen |= Evidence.NoStop;
-            else if (GoesOn(text, i + 1, classes)) seen |= Evidence.StopThenMore;
-            if (seen != Evidence.None) Slot(hash) |= (uint)seen;
+            if (first == SentenceBreakClass.Lower) smalls++;
+            else if (first == SentenceBreakClass.Upper) capitals++;
+            Note(Hash(text, ref i, classes), first == SentenceBreakClass.Lower ? Evidence.LowerCase : Evidence.None, text, i, classes);
         }
 
         habits.End(text, classes);
         Casual = habits.Casual;
         Bare = habits.Bare;
         IsCaseless = capitals * 100L < smalls || smalls * 8L < capitals;
+    }
+
+    /// <summary>Notes a word that ends before <paramref name="end"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly void Note(uint hash, Evidence seen, ReadOnlySpan<char> text, int end, ReadOnlySpan<byte> classes)
+    {
+        if (end >= text.Length || text[end] != '.') seen |= Evidence.NoStop;
+        else if (GoesOn(text, end + 1, classes)) seen |= Evidence.StopThenMore;
+        if (seen != Evidence.None) Slot(hash) |= (uint)seen;
     }
 
     /// <summary>What is known of the word that begins at <paramref name="start"/>.</summary>
@@ -220,9 +223,16 @@ internal ref struct WordStatistics
     }
 
     /// <summary>The entry of a word: tag above, evidence in the low byte. Words without a place share the last entry, which is not read.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly ref uint Slot(uint hash)
     {
         uint tag = hash & 0xFFFFFF00;
+        ref uint likely = ref _table[((hash * 0x9E3779B1) >> 8) & (uint)_mask];
+        return ref (likely & 0xFFFFFF00) == tag && likely != 0 ? ref likely : ref Probe(hash, tag);
+    }
+
+    private readonly ref uint Probe(uint hash, uint tag)
+    {
         for (uint probe = 0, at = hash * 0x9E3779B1; probe < Probes; probe++)
         {
             ref uint entry = ref _table[((at >> 8) + probe) & (uint)_mask];

@@ -77,10 +77,17 @@ public sealed class NoveltySelector : ISentenceSelector
         foreach (double s in scores) least = Math.Min(least, s);
         bool sentences = context.Unit == SummaryUnit.Sentences;
         double exponent = sentences ? -Brevity * (1 - (1.0 / Math.Max(1, context.Budget))) : LengthExponent;
+        Span<double> powers = stackalloc double[128]; // of the usual lengths; 0 where not yet known
+        powers.Clear();
         for (int row = 0; row < values.Length; row++)
         {
             values[row] = scores[row] - least;
-            if (exponent != 0) values[row] *= PortableMath.Pow(1.0 + (sentences ? Math.Max(BriefTokens, context.Ranking.Sentence(row).TokenCount) : context.Cost(row)), exponent);
+            if (exponent == 0) continue;
+            int length = sentences ? Math.Max(BriefTokens, context.Ranking.Sentence(row).TokenCount) : context.Cost(row);
+            double power = length < powers.Length ? powers[length] : 0;
+            if (power == 0) power = PortableMath.Pow(1.0 + length, exponent);
+            if (length < powers.Length) powers[length] = power;
+            values[row] *= power;
         }
 
         return values;

@@ -12,7 +12,7 @@ namespace Summarizer.Terms;
 /// </remarks>
 internal sealed class SentenceTermMatrixBuilder(Document document, LanguageProfile language) : IDisposable
 {
-    private readonly TermInterner _interner = new(document.Text, language, document.Tokens.Length);
+    private readonly Vocabulary _vocabulary = Vocabulary.Take(language);
     private TermState[] _states = ArrayPool<TermState>.Shared.Rent(Math.Clamp(document.Tokens.Length / 4, 256, 1 << 14));
     private int[] _terms = ArrayPool<int>.Shared.Rent(Math.Max(256, document.Tokens.Length));
     private int[] _counts = ArrayPool<int>.Shared.Rent(Math.Max(256, document.Tokens.Length));
@@ -52,7 +52,7 @@ internal sealed class SentenceTermMatrixBuilder(Document document, LanguageProfi
         {
             if (!other.Terms.IsEmpty && other.Terms[t] is { } given)
             {
-                found.Add(_interner.FindTerm(given));
+                found.Add(_vocabulary.FindTerm(given));
                 continue;
             }
 
@@ -60,20 +60,20 @@ internal sealed class SentenceTermMatrixBuilder(Document document, LanguageProfi
             TextSpan span = other.Tokens[t].Span;
             if (!UnspacedScripts.IsAt(other.Text, span.Start))
             {
-                found.Add(_interner.FindWord(span.Slice(other.Text)));
+                found.Add(_vocabulary.FindWord(span.Slice(other.Text)));
                 continue;
             }
 
-            foreach (TextSpan pair in Pairs(other.Text, RunEnd(other, ref t, other.Tokens.Length), span.Start)) found.Add(_interner.FindWord(pair.Slice(other.Text)));
+            foreach (TextSpan pair in Pairs(other.Text, RunEnd(other, ref t, other.Tokens.Length), span.Start)) found.Add(_vocabulary.FindWord(pair.Slice(other.Text)));
         }
 
-        found.Remove(TermInterner.None);
+        found.Remove(Vocabulary.None);
         return [.. found];
     }
 
     public void Dispose()
     {
-        _interner.Dispose();
+        _vocabulary.Dispose();
         ArrayPool<TermState>.Shared.Return(_states);
         ArrayPool<int>.Shared.Return(_terms);
         ArrayPool<int>.Shared.Return(_counts);
@@ -90,7 +90,7 @@ internal sealed class SentenceTermMatrixBuilder(Document document, LanguageProfi
         {
             if (!given.IsEmpty && given[t] is { } term)
             {
-                Count(_interner.InternTerm(term));
+                Count(_vocabulary.InternTerm(term));
                 continue;
             }
 
@@ -98,11 +98,11 @@ internal sealed class SentenceTermMatrixBuilder(Document document, LanguageProfi
             TextSpan span = tokens[t].Span;
             if (!UnspacedScripts.IsAt(text, span.Start))
             {
-                Count(_interner.InternWord(span.Start, span.Length));
+                Count(_vocabulary.InternWord(text, span.Start, span.Length));
                 continue;
             }
 
-            foreach (TextSpan pair in Pairs(text, RunEnd(document, ref t, end), span.Start)) Count(_interner.InternWord(pair.Start, pair.Length));
+            foreach (TextSpan pair in Pairs(text, RunEnd(document, ref t, end), span.Start)) Count(_vocabulary.InternWord(text, pair.Start, pair.Length));
         }
     }
 

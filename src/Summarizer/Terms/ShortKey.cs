@@ -5,7 +5,7 @@ using System.Security.Cryptography;
 
 namespace Summarizer.Terms;
 
-/// <summary>A word of at most 16 characters in two registers, zeros after its end: hashed, compared and copied without a loop, whatever its length.</summary>
+/// <summary>A word of at most 16 characters in two registers, zeros after its end: hashed and compared without a loop, whatever its length.</summary>
 internal readonly struct ShortKey
 {
     /// <summary>Most characters.</summary>
@@ -47,17 +47,17 @@ internal readonly struct ShortKey
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool CanRead(ReadOnlySpan<char> characters, int start, int length) => length <= Width && start <= characters.Length - Width;
 
+    /// <summary>Reads a key of at most <see cref="Width"/> characters wherever it stands.</summary>
+    public static ShortKey Copy(ReadOnlySpan<char> key)
+    {
+        Span<char> copy = stackalloc char[Width];
+        copy.Clear();
+        key.CopyTo(copy);
+        return new ShortKey(copy, 0, key.Length);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Equals(in ShortKey other) => ((_low ^ other._low) | (_high ^ other._high)) == Vector128<ushort>.Zero;
-
-    /// <summary>Writes the key and the zeros after it.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void CopyTo(Span<char> destination, int start)
-    {
-        ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(destination.Slice(start, Width)));
-        _low.StoreUnsafe(ref first);
-        _high.StoreUnsafe(ref first, 8);
-    }
 
     private static ulong Odd() => BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(8)) | 1;
 }

@@ -7,7 +7,7 @@ using System.Security.Cryptography;
 namespace Summarizer.Terms;
 
 /// <summary>
-/// An open-addressing hash table from character spans to numbers. Keys stay where they are, in one character sequence the caller keeps;
+/// An open-addressing hash table from character spans to numbers. Keys stay where they are, in one character sequence that the caller keeps;
 /// storage is pooled, so <see cref="Dispose"/> it.
 /// </summary>
 /// <remarks>
@@ -43,14 +43,26 @@ internal struct SpanTable : IDisposable
     /// <summary>
     /// The slot of a key, or a free one: a caller that then sets Start, Length and Value adds the key and must call <see cref="Added"/>.
     /// </summary>
-    /// <param name="characters">What the Start of every slot points into.</param>
-    /// <param name="start">Where the key stands.</param>
-    /// <param name="length">Its length, not 0.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly ref Slot Find(ReadOnlySpan<char> characters, int start, int length) =>
-        ref ShortKey.CanRead(characters, start, length) ? ref Find(characters, new ShortKey(characters, start, length), length) : ref FindSlowly(characters, start, length);
+    /// <param name="characters">What the Start of every slot points into; <see cref="ShortKey.Width"/> characters can be read from every key's start on.</param>
+    /// <param name="key">Not empty.</param>
+    public readonly ref Slot Find(ReadOnlySpan<char> characters, ReadOnlySpan<char> key)
+    {
+        if (key.Length <= ShortKey.Width) return ref Find(characters, ShortKey.Copy(key), key.Length);
+        uint hash = Hash(key);
+        for (int i = (int)(hash >> _shift); ; i = (i + 1) & _mask)
+        {
+            ref Slot slot = ref _slots[i];
+            if (slot.Length == 0)
+            {
+                slot.Hash = hash;
+                return ref slot;
+            }
 
-    /// <summary>The same for a key that is read already.</summary>
+            if (slot.Hash == hash && slot.Length == key.Length && characters.Slice(slot.Start, key.Length).SequenceEqual(key)) return ref slot;
+        }
+    }
+
+    /// <summary>The same for a short key of <paramref name="length"/> characters.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly ref Slot Find(ReadOnlySpan<char> characters, scoped in ShortKey key, int length)
     {
@@ -65,7 +77,7 @@ internal struct SpanTable : IDisposable
                 return ref slot;
             }
 
-            if (slot.Hash == hash && slot.Length == length && Same(characters, slot.Start, length, key)) return ref slot;
+            if (slot.Hash == hash && slot.Length == length && key.Equals(new ShortKey(characters, slot.Start, length))) return ref slot;
         }
     }
 
@@ -99,36 +111,6 @@ internal struct SpanTable : IDisposable
         _slots.AsSpan(0, capacity).Clear();
         _mask = capacity - 1;
         _shift = 32 - BitOperations.Log2((uint)capacity);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool Same(ReadOnlySpan<char> characters, int start, int length, in ShortKey key) =>
-        ShortKey.CanRead(characters, start, length) ? key.Equals(new ShortKey(characters, start, length)) : key.Equals(ReadAtEnd(characters.Slice(start, length)));
-
-    private readonly ref Slot FindSlowly(ReadOnlySpan<char> characters, int start, int length)
-    {
-        ReadOnlySpan<char> key = characters.Slice(start, length);
-        if (length <= ShortKey.Width) return ref Find(characters, ReadAtEnd(key), length);
-        uint hash = Hash(key);
-        for (int i = (int)(hash >> _shift); ; i = (i + 1) & _mask)
-        {
-            ref Slot slot = ref _slots[i];
-            if (slot.Length == 0)
-            {
-                slot.Hash = hash;
-                return ref slot;
-            }
-
-            if (slot.Hash == hash && slot.Length == length && characters.Slice(slot.Start, length).SequenceEqual(key)) return ref slot;
-        }
-    }
-
-    /// <summary>A short key with fewer than <see cref="ShortKey.Width"/> characters after it.</summary>
-    private static ShortKey ReadAtEnd(ReadOnlySpan<char> key)
-    {
-        Span<char> copy = stackalloc char[ShortKey.Width];
-        key.CopyTo(copy);
-        return new ShortKey(copy, 0, key.Length);
     }
 
     private static uint Hash(ReadOnlySpan<char> key)

@@ -21,15 +21,10 @@ internal readonly struct ShortKey
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ShortKey(ReadOnlySpan<char> characters, int start, int length)
     {
-        ReadOnlySpan<ushort> masks =
-        [
-            0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF,
-            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        ];
         ref ushort first = ref Unsafe.As<char, ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(characters), start));
-        ref ushort mask = ref Unsafe.Add(ref MemoryMarshal.GetReference(masks), Width - length);
-        _low = Vector128.LoadUnsafe(ref first) & Vector128.LoadUnsafe(ref mask);
-        _high = Vector128.LoadUnsafe(ref first, 8) & Vector128.LoadUnsafe(ref mask, 8);
+        Vector128<ushort> end = Vector128.Create((ushort)length), places = Vector128<ushort>.Indices;
+        _low = Vector128.LoadUnsafe(ref first) & Vector128.LessThan(places, end);
+        _high = Vector128.LoadUnsafe(ref first, 8) & Vector128.LessThan(places + Vector128.Create((ushort)8), end);
     }
 
     /// <summary>A hash whose upper bits are the better ones; the same for the same key in one process.</summary>

@@ -77,6 +77,7 @@ public sealed class SentenceRankerTrainer
 
     internal SentenceRankerModel Train(IReadOnlyList<TrainingExample> examples, CancellationToken cancellationToken)
     {
+        CueWords cues = LearnCues(examples);
         List<SentenceRow> rows = Rows(examples);
         TreeEnsembleBuilder trees = new();
         for (int m = 0; m < _options.Models; m++)
@@ -85,7 +86,24 @@ public sealed class SentenceRankerTrainer
             LightGbmTrees.AddTo(trees, LightGbmTrees.Fit(rows, _options, _options.Seed + m), 1.0 / _options.Models);
         }
 
-        return new SentenceRankerModel(trees.Build(), _options.Sharpness, _options.BaseWeight);
+        return new SentenceRankerModel(trees.Build(), _options.Sharpness, _options.BaseWeight, cues);
+    }
+
+    /// <summary>Learns the cues of all documents, and gives each document the features of cues learned from the others: else the trees would trust them too much.</summary>
+    private CueWords LearnCues(IReadOnlyList<TrainingExample> examples)
+    {
+        if (_options.CueEpochs == 0) return CueWords.None;
+        Dictionary<string, int> documents = examples.GroupBy(static e => e.Set).ToDictionary(static g => g.Key, static g => g.Count());
+        double[] weights = [.. examples.Select(e => 1 / Math.Pow(documents[e.Set], _options.SetBalance))];
+        float[][] labels = [.. examples.Select(e => e.Labels(_options.GainWeight))];
+        for (int fold = 0; fold < _options.Folds; fold++)
+        {
+            int[] others = [.. Enumerable.Range(0, examples.Count).Where(i => i % _options.Folds != fold)];
+            CueWords cues = CueTrainer.Train([.. others.Select(i => examples[i])], [.. others.Select(i => labels[i])], [.. others.Select(i => weights[i])], _options);
+            for (int i = fold; i < examples.Count; i += _options.Folds) cues.Read(examples[i].CuePlaces, examples[i].Features, SentenceFeatures.Count, SentenceFeatures.CueStart);
+        }
+
+        return CueTrainer.Train(examples, labels, weights, _options);
     }
 
     /// <summary>All sentences with labels; weights sum alike over sets, documents and, tempered by a root, lengths.</summary>

@@ -1,3 +1,5 @@
+using Summarizer.Ranking;
+
 namespace Summarizer.MachineLearning;
 
 /// <summary>How <see cref="SentenceRankerTrainer"/> learns.</summary>
@@ -53,6 +55,18 @@ public sealed record SentenceRankerTrainerOptions
 
     /// <summary>0 lets every document count alike, 1 every set.</summary>
     internal double SetBalance { get; init; } = 0.5;
+
+    /// <summary>Passes over the documents to learn <see cref="CueWords"/>; 0 for none.</summary>
+    internal int CueEpochs { get; init; } = 12;
+
+    /// <summary>Length of their steps.</summary>
+    internal double CueStep { get; init; } = 0.05;
+
+    /// <summary>What a weight is drawn to 0 by.</summary>
+    internal double CuePenalty { get; init; } = 0.01;
+
+    /// <summary>What the score of the default ranker counts beside them.</summary>
+    internal double CueBase { get; init; } = 1;
 
     private static int Within(int value, int least, int most, string name) =>
         value >= least && value <= most ? value : throw new ArgumentOutOfRangeException(name, value, $"{name} must be from {least} to {most}.");

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Summarizer.Evaluation.Rouge;
 using Summarizer.Languages;
 using Summarizer.Ranking;
@@ -13,6 +14,7 @@ internal sealed class TrainingExample
     private readonly int[] _sentences;
     private readonly RougeReferences _references;
     private readonly int[][] _words;
+    private (double GainWeight, float[] Values)? _labels;
 
     private TrainingExample(TrainingDocument document, SummaryLength length, CandidateCapture capture)
     {
@@ -23,7 +25,7 @@ internal sealed class TrainingExample
         Set = document.Set;
         Rows = ranking.Rows.Length;
         _sentences = ranking.Rows.ToArray();
-        using (SentenceFeatures features = SentenceFeatures.Read(ranking, default)) Features = features.Values.ToArray();
+        using (SentenceFeatures features = SentenceFeatures.Read(ranking, CueWords.None, default)) Features = features.Values.ToArray();
         _references = new RougeScorer(ranking.Document.Language).Prepare(document.References);
         _words = [.. Enumerable.Range(0, Rows).Select(i => _references.Tokenize(ranking.Sentence(i).Span.Slice(ranking.Document.Text).ToString()))];
         Costs = [.. Enumerable.Range(0, Rows).Select(selection.Cost)];
@@ -32,6 +34,9 @@ internal sealed class TrainingExample
         Unit = selection.Unit;
         Terms = [.. Enumerable.Range(0, Rows).Select(i => ranking.Matrix.RowTerms(i).ToArray())];
         TermCount = ranking.Matrix.TermCount;
+        int[] places = ArrayPool<int>.Shared.Rent(256);
+        CuePlaces = [.. Enumerable.Range(0, Rows).Select(i => CueWords.Places(ranking, i, ref places).ToArray())];
+        ArrayPool<int>.Shared.Return(places);
     }
 
     public string Set { get; }
@@ -52,6 +57,9 @@ internal sealed class TrainingExample
     public int[][] Terms { get; }
 
     public int TermCount { get; }
+
+    /// <summary>For each row its places in the table of <see cref="CueWords"/>.</summary>
+    public int[][] CuePlaces { get; }
 
     /// <summary>Reads a document; <c>null</c> when it has fewer than two sentences to choose from.</summary>
     public static TrainingExample? Create(TrainingDocument document)
@@ -83,10 +91,12 @@ internal sealed class TrainingExample
     /// <param name="gainWeight">Weight of the gain, in standard deviations of the document, beside 1 for a sentence of the set.</param>
     public float[] Labels(double gainWeight)
     {
+        if (_labels is { } known && known.GainWeight == gainWeight) return known.Values;
         double[] gains = [.. Enumerable.Range(0, Rows).Select(i => Value([i]))];
         double mean = gains.Average(), deviation = Math.Sqrt(gains.Average(g => (g - mean) * (g - mean))) + 1e-9;
         float[] labels = [.. gains.Select(g => (float)(gainWeight * (g - mean) / deviation))];
         foreach (int row in Oracle()) labels[row] += 1;
+        _labels = (gainWeight, labels);
         return labels;
     }
 

@@ -37,7 +37,7 @@ public sealed class LearnedRanker : ISentenceRanker
     {
         ArgumentNullException.ThrowIfNull(context);
         if (scores.IsEmpty) return RankingDiagnostics.Direct;
-        using (SentenceFeatures features = SentenceFeatures.Read(context, cancellationToken))
+        using (SentenceFeatures features = SentenceFeatures.Read(context, _model.Cues, cancellationToken))
         {
             ReadOnlySpan<float> table = features.Values;
             _model.Trees.Score(table, SentenceFeatures.Count, scores, cancellationToken);

@@ -46,6 +46,7 @@ internal sealed class SentenceFeatures : ITextRankSink, IDisposable
         .. Neighbouring.Select(static s => $"{s}.Previous"),
         .. Neighbouring.Select(static s => $"{s}.Next"),
         .. Others,
+        .. CueWords.Features,
     ];
 
     /// <summary>Number of features.</summary>
@@ -57,13 +58,17 @@ internal sealed class SentenceFeatures : ITextRankSink, IDisposable
     /// <summary>All features, row by row.</summary>
     public ReadOnlySpan<float> Values => _values.AsSpan(0, Rows * Count);
 
+    /// <summary>Place of the first of what <see cref="CueWords"/> tells.</summary>
+    public static int CueStart { get; } = Names.Count - CueWords.Features.Length;
+
     /// <summary>Reads the features of all candidates; O(tokens + pairs + n log n).</summary>
-    public static SentenceFeatures Read(RankingContext context, CancellationToken cancellationToken)
+    public static SentenceFeatures Read(RankingContext context, CueWords cues, CancellationToken cancellationToken)
     {
         SentenceFeatures features = new(context.Matrix.RowCount);
         if (features.Rows == 0) return features;
         TextRankSignals.Read(context, features, cancellationToken);
         features.Derive(context.Matrix);
+        cues.Read(context, features._values, Count, CueStart);
         return features;
     }
 

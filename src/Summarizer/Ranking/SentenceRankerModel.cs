@@ -15,7 +15,7 @@ public sealed class SentenceRankerModel
 
     private static readonly Lazy<SentenceRankerModel> LazyDefault = new(LoadDefault);
 
-    internal SentenceRankerModel(TreeEnsemble trees, double sharpness, double baseWeight)
+    internal SentenceRankerModel(TreeEnsemble trees, double sharpness, double baseWeight, CueWords? cues = null)
     {
         if (!trees.IsSound(SentenceFeatures.Count)) throw new InvalidDataException("The trees of the model are broken.");
         if (!(sharpness > 0 && double.IsFinite(sharpness))) throw new InvalidDataException($"The sharpness of the model is {sharpness}: it must be above 0.");
@@ -23,6 +23,7 @@ public sealed class SentenceRankerModel
         Trees = trees;
         Sharpness = sharpness;
         BaseWeight = baseWeight;
+        Cues = cues ?? CueWords.None;
     }
 
     /// <summary>The model that comes with the library: news, science, calls, encyclopedia and several texts at once, in several languages. See docs/learned.md.</summary>
@@ -32,6 +33,9 @@ public sealed class SentenceRankerModel
     public int TreeCount => Trees.TreeCount;
 
     internal TreeEnsemble Trees { get; }
+
+    /// <summary>Weights of words.</summary>
+    internal CueWords Cues { get; }
 
     /// <summary>What a tree score is multiplied by before shares are made of it.</summary>
     internal double Sharpness { get; }

@@ -1,11 +1,12 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Summarizer.Ranking;
 
-/// <summary>A <see cref="SentenceRankerModel"/> as JSON: <c>{"format","sharpness","baseWeight","features":[name…],"trees":[{"f","t","l","r","v"}…]}</c>.</summary>
+/// <summary>A <see cref="SentenceRankerModel"/> as JSON: <c>{"format","sharpness","baseWeight","features":[name…],"cueUnit","cues","trees":[{"f","t","l","r","v"}…]}</c>.</summary>
 internal static class SentenceRankerModelJson
 {
-    private const string Format = "sentence-ranker-1";
+    private const string Format = "sentence-ranker-2";
 
     public static void Write(SentenceRankerModel model, Stream stream)
     {
@@ -18,6 +19,8 @@ internal static class SentenceRankerModelJson
         json.WriteStartArray("features");
         foreach (string name in SentenceFeatures.Names) json.WriteStringValue(name);
         json.WriteEndArray();
+        json.WriteNumber("cueUnit", model.Cues.Unit);
+        json.WriteBase64String("cues", MemoryMarshal.AsBytes(model.Cues.Weights));
         json.WriteStartArray("trees");
         for (int t = 0; t < e.TreeCount; t++)
         {
@@ -64,8 +67,11 @@ internal static class SentenceRankerModelJson
         TreeEnsembleBuilder trees = new();
         foreach (JsonElement tree in root.GetProperty("trees").EnumerateArray())
             trees.Add(Integers(tree, "f"), Numbers(tree, "t"), Integers(tree, "l"), Integers(tree, "r"), Numbers(tree, "v"));
-        return new SentenceRankerModel(trees.Build(), root.GetProperty("sharpness").GetDouble(), root.GetProperty("baseWeight").GetDouble());
+        return new SentenceRankerModel(trees.Build(), root.GetProperty("sharpness").GetDouble(), root.GetProperty("baseWeight").GetDouble(), Cues(root));
     }
+
+    private static CueWords Cues(JsonElement root) =>
+        new([.. MemoryMarshal.Cast<byte, sbyte>(root.GetProperty("cues").GetBytesFromBase64())], root.GetProperty("cueUnit").GetDouble());
 
     private static void WriteIntegers(Utf8JsonWriter json, string name, ReadOnlySpan<int> values)
     {

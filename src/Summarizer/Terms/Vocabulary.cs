@@ -67,7 +67,7 @@ internal sealed class Vocabulary : IDisposable
     {
         if (!_isTaken) return;
         _isTaken = false;
-        if (_wordCount > MostWordsKept || _arena.Length > MostWordsKept * 32 || _document == int.MaxValue)
+        if (_wordCount > MostWordsKept || _termCount > MostWordsKept || _arena.Length > MostWordsKept * 32 || _document == int.MaxValue)
         {
             Release();
             return;

@@ -67,10 +67,10 @@ internal static class CueTrainer
     {
         double[] documents = new double[1 << CueWords.Bits];
         HashSet<int> own = [];
-        foreach (TrainingExample e in examples)
+        foreach (IGrouping<uint, TrainingExample> twins in examples.GroupBy(static e => e.Group))
         {
             own.Clear();
-            foreach (int[] places in e.CuePlaces) own.UnionWith(places);
+            foreach (int[] places in twins.SelectMany(static e => e.CuePlaces)) own.UnionWith(places);
             foreach (int place in own) documents[place]++;
         }
 

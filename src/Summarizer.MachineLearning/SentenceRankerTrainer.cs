@@ -98,9 +98,10 @@ public sealed class SentenceRankerTrainer
         float[][] labels = [.. examples.Select(e => e.Labels(_options.GainWeight))];
         for (int fold = 0; fold < _options.Folds; fold++)
         {
-            int[] others = [.. Enumerable.Range(0, examples.Count).Where(i => i % _options.Folds != fold)];
+            int[] others = [.. Enumerable.Range(0, examples.Count).Where(i => examples[i].Group % (uint)_options.Folds != fold)];
             CueWords cues = CueTrainer.Train([.. others.Select(i => examples[i])], [.. others.Select(i => labels[i])], [.. others.Select(i => weights[i])], _options);
-            for (int i = fold; i < examples.Count; i += _options.Folds) cues.Read(examples[i].CuePlaces, examples[i].Features, SentenceFeatures.Count, SentenceFeatures.CueStart);
+            foreach (TrainingExample e in examples.Where(e => e.Group % (uint)_options.Folds == fold))
+                cues.Read(e.CuePlaces, e.Features, SentenceFeatures.Count, SentenceFeatures.CueStart);
         }
 
         return CueTrainer.Train(examples, labels, weights, _options);

@@ -23,6 +23,7 @@ internal sealed class TrainingExample
         RankingContext ranking = capture.Ranking!;
         SelectionContext selection = capture.Selection!;
         Set = document.Set;
+        Group = HashOf(document.References[0]);
         Rows = ranking.Rows.Length;
         _sentences = ranking.Rows.ToArray();
         using (SentenceFeatures features = SentenceFeatures.Read(ranking, CueWords.None, default)) Features = features.Values.ToArray();
@@ -40,6 +41,9 @@ internal sealed class TrainingExample
     }
 
     public string Set { get; }
+
+    /// <summary>Alike for documents of the same reference, such as a text and its lower-cased twin: what is learned from one is not tried on the other.</summary>
+    public uint Group { get; }
 
     public int Rows { get; }
 
@@ -130,6 +134,13 @@ internal sealed class TrainingExample
     {
         (double one, double two) = Score(rows);
         return one + two;
+    }
+
+    private static uint HashOf(string reference)
+    {
+        uint hash = 2166136261;
+        foreach (char c in reference) if (char.IsLetterOrDigit(c)) hash = (hash ^ char.ToLowerInvariant(c)) * 16777619;
+        return hash ^ (hash >> 16);
     }
 
     private static SummaryLength LengthOf(TrainingDocument document)

@@ -20,6 +20,15 @@ public class CueTrainerTests
         Assert.That(CueTrainer.Train(few, [.. few.Select(static e => e.Labels(0.15))], [1, 1, 1], Small).Weights.Length, Is.Zero);
     }
 
+    [Test]
+    public void A_text_and_its_lower_cased_twin_are_learned_together()
+    {
+        TrainingDocument document = Create(1, 3).First();
+        TrainingDocument twin = document with { Texts = [document.Texts[0].ToLowerInvariant().Replace(".", " .")], References = [document.References[0].ToLowerInvariant()], Set = "twins" };
+        Assert.That(TrainingExample.Create(twin)!.Group, Is.EqualTo(TrainingExample.Create(document)!.Group));
+        Assert.That(Create(20, 3).Select(static d => TrainingExample.Create(d)!.Group).Distinct().Count(), Is.EqualTo(20));
+    }
+
     private static string Summarize(SentenceRankerModel model, TrainingDocument document) =>
         new TextSummarizer(new SummarizerOptions { Ranker = new LearnedRanker(model), Length = SummaryLength.Sentences(1), Language = "en" }).Summarize(document.Texts[0]).Text;
 

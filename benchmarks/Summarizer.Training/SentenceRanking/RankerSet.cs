@@ -18,7 +18,7 @@ internal sealed record RankerSet(string Name, string Family, string Language, Su
         Of("inshorts", "news", 300),
         Of("summeval", "news", 0),
         Of("newsroom60", "news", 0),
-        Of("cnndm", "lowered", 900, lowered: true),
+        Of("cnndm", "lowered", 900, lowered: true) with { Length = SummaryLength.Sentences(3) }, // as such corpora are measured
         Of("orangesum_fr", "other news", 700),
         Of("detik_id", "other news", 400),
         Of("scisumm", "science", 188),

@@ -135,9 +135,11 @@ internal sealed class CueWords
     private static uint Hash(ReadOnlySpan<char> word)
     {
         uint hash = 2166136261;
-        foreach (char c in word) hash = (hash ^ (c < 0x80 ? (uint)(c is >= 'A' and <= 'Z' ? c | 0x20 : c) : char.ToLowerInvariant(c))) * 16777619;
+        foreach (char c in word) hash = (hash ^ Fold(c)) * 16777619;
         return hash;
     }
+
+    private static char Fold(char c) => c < 0x80 ? (char)(c is >= 'A' and <= 'Z' ? c | 0x20 : c) : c == '\u0130' ? 'i' : char.ToLowerInvariant(c);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Place(uint hash) => (int)(((hash ^ (hash >> 15)) * 0x9E3779B1) >> (32 - Bits));

@@ -22,9 +22,10 @@ internal static class TextRankSignals
         Span<double> buffer = pooled.AsSpan(0, n * ColumnCount);
         Span<int> words = rows.AsSpan(0, n), starts = rows.AsSpan(n, n);
         int texts = TextRankPosition.FindTexts(context, starts);
-        TextRankSurface.Read(context, words, buffer, sink);
+        TextRankSurface.Read(context, words, buffer, sink, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         TextRankPosition.Read(context, words, starts, texts, buffer, sink);
+        cancellationToken.ThrowIfCancellationRequested();
         TextRankTerms.Read(context, buffer, sink);
         TextRankSimilarity.Read(context.Matrix, starts, buffer, sink, cancellationToken);
         ArrayPool<double>.Shared.Return(pooled);

@@ -55,7 +55,7 @@ internal ref struct TextRankSimilarity
     /// <param name="starts">For each row the first row of its text.</param>
     /// <param name="buffer">At least twelve columns.</param>
     /// <param name="sink">Takes signals and traits.</param>
-    /// <param name="cancellationToken">Checked before every pass.</param>
+    /// <param name="cancellationToken">Checked every few thousand sentences.</param>
     public static void Read(SentenceTermMatrix matrix, ReadOnlySpan<int> starts, Span<double> buffer, ITextRankSink sink, CancellationToken cancellationToken)
     {
         TextRankSimilarity similarity = new(matrix, starts, buffer, sink, cancellationToken);
@@ -102,9 +102,9 @@ internal ref struct TextRankSimilarity
     /// <summary>Makes the rows of unit length, by counts and by counts times the terms' weights; a row without weight stays zero.</summary>
     private readonly void Weigh(double[] weights)
     {
-        _cancellationToken.ThrowIfCancellationRequested();
         for (int i = 0; i < Count; i++)
         {
+            CheckCancellation(i);
             ReadOnlySpan<int> terms = _matrix.RowTerms(i), counts = _matrix.RowCounts(i);
             Span<Vector128<double>> values = Values(i);
             Vector128<double> squares = Vector128<double>.Zero;
@@ -124,9 +124,9 @@ internal ref struct TextRankSimilarity
 
     private readonly void SumAll()
     {
-        _cancellationToken.ThrowIfCancellationRequested();
         for (int i = 0; i < Count; i++)
         {
+            CheckCancellation(i);
             ReadOnlySpan<int> terms = _matrix.RowTerms(i);
             Span<Vector128<double>> values = Values(i);
             Vector256<double> scales = Vector256.Create(1, 1, IsLead(i) ? 1.0 : 0, 0);
@@ -137,12 +137,13 @@ internal ref struct TextRankSimilarity
     /// <summary>Mean cosine with all others, by both weights; cosines with the leads and, from the sum of the rows before, with earlier sentences.</summary>
     private readonly void ReadForward()
     {
-        _cancellationToken.ThrowIfCancellationRequested();
         double squares = 0, scale = 1;
         for (int t = 0; t < _matrix.TermCount; t++) squares += _all[t][2] * _all[t][2];
         double leadNorm = Math.Sqrt(squares) + 1e-12, others = Math.Max(1, Count - 1);
         for (int i = 0; i < Count; i++)
         {
+            CheckCancellation(i);
+
             // Instead of fading every term, what is added grows; before that overflows, all is brought back.
             double faded = scale * Fade;
             Vector256<double> whole = Vector256<double>.Zero, before = whole;
@@ -163,10 +164,10 @@ internal ref struct TextRankSimilarity
     /// <summary>Cosines with later sentences from the sum of the rows after; beside it the sum of all rows times their centralities grows.</summary>
     private readonly void ReadBackward(double unit)
     {
-        _cancellationToken.ThrowIfCancellationRequested();
         double scale = 1;
         for (int i = Count - 1; i >= 0; i--)
         {
+            CheckCancellation(i);
             double faded = scale * Fade;
             Vector256<double> whole = Vector256<double>.Zero, after = whole;
             ReadAndAdd(i, Vector256.Create(Fade / faded, Fade / faded, _centrality[i] / unit, 0), ref whole, ref after);
@@ -204,9 +205,9 @@ internal ref struct TextRankSimilarity
 
     private readonly void ReadTwoSteps(double unit)
     {
-        _cancellationToken.ThrowIfCancellationRequested();
         for (int i = 0; i < Count; i++)
         {
+            CheckCancellation(i);
             ReadOnlySpan<int> terms = _matrix.RowTerms(i);
             Span<Vector128<double>> values = Values(i);
             double sum = 0;
@@ -263,6 +264,11 @@ internal ref struct TextRankSimilarity
     }
 
     private static Vector256<double> Twice(Vector128<double> value) => Vector256.Create(value, value);
+
+    private readonly void CheckCancellation(int row)
+    {
+        if ((row & 0xFFF) == 0) _cancellationToken.ThrowIfCancellationRequested();
+    }
 
     private readonly bool IsLead(int row) => row - _starts[row] < 3;
 

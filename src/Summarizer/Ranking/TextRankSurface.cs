@@ -15,13 +15,15 @@ internal static class TextRankSurface
     /// <param name="words">Receives the words of each.</param>
     /// <param name="buffer">At least <see cref="ColumnCount"/> columns.</param>
     /// <param name="sink">Takes signals and traits.</param>
-    public static void Read(RankingContext context, Span<int> words, Span<double> buffer, ITextRankSink sink)
+    /// <param name="cancellationToken">Checked every few thousand sentences.</param>
+    public static void Read(RankingContext context, Span<int> words, Span<double> buffer, ITextRankSink sink, CancellationToken cancellationToken)
     {
         int n = words.Length;
         Columns columns = new(buffer, n);
         double asks = 0, speaks = 0, opens = 0, brackets = 0, numbers = 0, stops = 0, total = 0;
         for (int i = 0; i < n; i++)
         {
+            if ((i & 0xFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
             Counts c = Count(context, i);
             words[i] = c.Words;
             double d = Math.Max(1, c.Words), stop = 1 - Math.Min(1, context.Matrix.Lengths[i] / d);
@@ -46,7 +48,9 @@ internal static class TextRankSurface
             total += c.Words;
         }
 
+        cancellationToken.ThrowIfCancellationRequested();
         for (int k = 0; k < ColumnCount; k++) sink.Add(TextRankSignal.Numbers + k, columns[TextRankSignal.Numbers + k]);
+        cancellationToken.ThrowIfCancellationRequested();
         sink.Add(TextRankTrait.Questions, asks / n);
         sink.Add(TextRankTrait.Dialogue, speaks / n);
         sink.Add(TextRankTrait.OpeningQuotes, opens / n);

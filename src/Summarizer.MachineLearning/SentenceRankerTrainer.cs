@@ -93,8 +93,8 @@ public sealed class SentenceRankerTrainer
     private CueWords LearnCues(IReadOnlyList<TrainingExample> examples)
     {
         if (_options.CueEpochs == 0) return CueWords.None;
-        Dictionary<string, int> documents = examples.GroupBy(static e => e.Set).ToDictionary(static g => g.Key, static g => g.Count());
-        double[] weights = [.. examples.Select(e => 1 / Math.Pow(documents[e.Set], _options.SetBalance))];
+        Dictionary<string, double> sizes = SetSizes(examples);
+        double[] weights = [.. examples.Select(e => 1 / sizes[e.Set])];
         float[][] labels = [.. examples.Select(e => e.Labels(_options.GainWeight))];
         for (int fold = 0; fold < _options.Folds; fold++)
         {
@@ -110,12 +110,12 @@ public sealed class SentenceRankerTrainer
     /// <summary>All sentences with labels; weights sum alike over sets, documents and, tempered by a root, lengths.</summary>
     internal List<SentenceRow> Rows(IReadOnlyList<TrainingExample> examples)
     {
-        Dictionary<string, int> documents = examples.GroupBy(static e => e.Set).ToDictionary(static g => g.Key, static g => g.Count());
+        Dictionary<string, double> sizes = SetSizes(examples);
         List<SentenceRow> rows = [];
         foreach (TrainingExample e in examples)
         {
             float[] labels = e.Labels(_options.GainWeight);
-            double weight = 1 / (Math.Pow(documents[e.Set], _options.SetBalance) * Math.Sqrt(e.Rows));
+            double weight = 1 / (sizes[e.Set] * Math.Sqrt(e.Rows));
             for (int i = 0; i < e.Rows; i++)
                 rows.Add(new SentenceRow { Features = e.Features.AsSpan(i * SentenceFeatures.Count, SentenceFeatures.Count).ToArray(), Label = labels[i], Weight = (float)weight });
         }
@@ -124,4 +124,8 @@ public sealed class SentenceRankerTrainer
         foreach (SentenceRow row in rows) row.Weight = (float)(row.Weight / mean);
         return rows;
     }
+
+    /// <summary>What a document's weight is divided by, by its set: the number of the set's documents, tempered.</summary>
+    private Dictionary<string, double> SetSizes(IReadOnlyList<TrainingExample> examples) =>
+        examples.GroupBy(static e => e.Set).ToDictionary(static g => g.Key, g => Math.Pow(g.Count(), _options.SetBalance));
 }

@@ -111,25 +111,11 @@ internal sealed class CueWords
     /// <summary>The share of sentences with a greater mean.</summary>
     private static void Rank(Span<float> table, int rows, int stride, int first)
     {
-        float[] sorted = ArrayPool<float>.Shared.Rent(rows);
-        for (int row = 0; row < rows; row++) sorted[row] = table[(row * stride) + first];
-        Span<float> means = sorted.AsSpan(0, rows);
-        means.Sort();
-        for (int row = 0; row < rows; row++)
-        {
-            float mean = table[(row * stride) + first];
-            int low = 0, high = rows;
-            while (low < high)
-            {
-                int middle = (low + high) >>> 1;
-                if (means[middle] <= mean) low = middle + 1;
-                else high = middle;
-            }
-
-            table[(row * stride) + first + 3] = (float)((rows - low) / (double)rows);
-        }
-
-        ArrayPool<float>.Shared.Return(sorted);
+        double[] pooled = ArrayPool<double>.Shared.Rent(2 * rows);
+        Span<double> means = pooled.AsSpan(0, rows);
+        for (int row = 0; row < rows; row++) means[row] = table[(row * stride) + first];
+        RankShare.Write(means, pooled.AsSpan(rows, rows), table, stride, first + 3, 1.0 / rows);
+        ArrayPool<double>.Shared.Return(pooled);
     }
 
     private static uint Hash(ReadOnlySpan<char> word)

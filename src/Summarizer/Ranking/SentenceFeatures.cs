@@ -8,7 +8,7 @@ namespace Summarizer.Ranking;
 /// </summary>
 /// <remarks>
 /// The signals of <see cref="TextRank"/> with its own score; for some of them the rank in the document; the same of the neighbouring sentences; what
-/// the sentence shares with the one before, the one after and the first; and the traits of the text, alike in all rows. Nothing reads a word list but that of stop words.
+/// the sentence shares with the one before, the one after and the first; and the traits of the text, alike in all rows; and what <see cref="CueWords"/> say of its words.
 /// </remarks>
 internal sealed class SentenceFeatures : ITextRankSink, IDisposable
 {
@@ -102,7 +102,7 @@ internal sealed class SentenceFeatures : ITextRankSink, IDisposable
         foreach (TextRankSignal signal in Ranked)
         {
             for (int i = 0; i < Rows; i++) column[i] = _values[(i * Count) + (int)signal];
-            Rank(column, sorted, next++, 1.0 / Rows);
+            RankShare.Write(column, sorted, _values, Count, next++, 1.0 / Rows);
         }
 
         foreach (TextRankSignal signal in Neighbouring) CopyNeighbour((int)signal, next++, -1);
@@ -112,8 +112,8 @@ internal sealed class SentenceFeatures : ITextRankSink, IDisposable
         double mean = 0;
         foreach (double v in column) mean += v / Rows;
         for (int i = 0; i < Rows; i++) _values[(i * Count) + score] = (float)(column[i] - mean);
-        Rank(column, sorted, score + 1, 1.0 / Rows);
-        Rank(column, sorted, score + 2, 1);
+        RankShare.Write(column, sorted, _values, Count, score + 1, 1.0 / Rows);
+        RankShare.Write(column, sorted, _values, Count, score + 2, 1);
         CopyNeighbour(score, score + 3, -1);
         CopyNeighbour(score, score + 4, 1);
         for (int i = 0; i < Rows; i++)
@@ -125,25 +125,6 @@ internal sealed class SentenceFeatures : ITextRankSink, IDisposable
         }
 
         ArrayPool<double>.Shared.Return(pooled);
-    }
-
-    /// <summary>How many sentences have more, times <paramref name="unit"/>.</summary>
-    private void Rank(ReadOnlySpan<double> column, Span<double> sorted, int feature, double unit)
-    {
-        column.CopyTo(sorted);
-        sorted.Sort();
-        for (int i = 0; i < column.Length; i++)
-        {
-            int low = 0, high = sorted.Length;
-            while (low < high)
-            {
-                int middle = (low + high) >>> 1;
-                if (sorted[middle] <= column[i]) low = middle + 1;
-                else high = middle;
-            }
-
-            _values[(i * Count) + feature] = (float)((sorted.Length - low) * unit);
-        }
     }
 
     private void CopyNeighbour(int from, int to, int step)

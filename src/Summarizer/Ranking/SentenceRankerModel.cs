@@ -4,7 +4,7 @@ using Summarizer.Ranking;
 
 namespace Summarizer;
 
-/// <summary>What a <see cref="LearnedRanker"/> has learned: regression trees as plain numbers. Immutable and thread-safe.</summary>
+/// <summary>What a <see cref="LearnedRanker"/> has learned: weights of words and regression trees as plain numbers. Immutable and thread-safe.</summary>
 /// <remarks>
 /// Trained by <c>SentenceRankerTrainer</c> of the package Summarizer.MachineLearning, or by <c>summarize train</c>. A model reads the features of the library version
 /// that trained it; loading checks their names.
@@ -70,7 +70,7 @@ public sealed class SentenceRankerModel
         Save(stream);
     }
 
-    /// <summary>Writes the model as JSON: feature names, then each tree's splits and leaves. The same model gives the same bytes.</summary>
+    /// <summary>Writes the model as JSON: feature names, weights of words, then each tree's splits and leaves. The same model gives the same bytes.</summary>
     public void Save(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);

@@ -29,20 +29,20 @@ internal static class TextRankSurface
             double d = Math.Max(1, c.Words), stop = 1 - Math.Min(1, context.Matrix.Lengths[i] / d);
             columns[TextRankSignal.Numbers][i] = c.Numbers / d;
             columns[TextRankSignal.Capitals][i] = c.Capitals / d;
-            columns[TextRankSignal.Quote][i] = c.Quotes ? 1 : 0;
+            columns[TextRankSignal.Quote][i] = c.Has(Mark.Quote) ? 1 : 0;
             columns[TextRankSignal.OpensWithQuote][i] = c.OpensWithQuote ? 1 : 0;
-            columns[TextRankSignal.Question][i] = c.Asks ? 1 : 0;
-            columns[TextRankSignal.Bracket][i] = c.Bracket ? 1 : 0;
-            columns[TextRankSignal.Colon][i] = c.Colon ? 1 : 0;
+            columns[TextRankSignal.Question][i] = c.Has(Mark.Question) ? 1 : 0;
+            columns[TextRankSignal.Bracket][i] = c.Has(Mark.Bracket) ? 1 : 0;
+            columns[TextRankSignal.Colon][i] = c.Has(Mark.Colon) ? 1 : 0;
             columns[TextRankSignal.Unfinished][i] = c.Unfinished ? 1 : 0;
             columns[TextRankSignal.StopWords][i] = stop;
             columns[TextRankSignal.WordLength][i] = c.Letters / Math.Max(1.0, c.Words - c.Numbers);
             columns[TextRankSignal.Commas][i] = c.Commas / d;
             columns[TextRankSignal.Marks][i] = c.Marks / d;
-            asks += c.Asks ? 1 : 0;
-            speaks += c.Asks || c.Quotes ? 1 : 0;
+            asks += c.Has(Mark.Question) ? 1 : 0;
+            speaks += c.Has(Mark.Question | Mark.Quote) ? 1 : 0;
             opens += c.OpensWithQuote ? 1 : 0;
-            brackets += c.Bracket ? 1 : 0;
+            brackets += c.Has(Mark.Bracket) ? 1 : 0;
             numbers += c.Numbers / d;
             stops += stop;
             total += c.Words;
@@ -89,7 +89,6 @@ internal static class TextRankSurface
         Sentence sentence = context.Sentence(row);
         Counts c = default;
         ReadOnlySpan<Token> tokens = context.Document.Tokens.Slice(sentence.FirstToken, sentence.TokenCount);
-        Mark seen = 0;
         foreach (ref readonly Token token in tokens)
         {
             // Kinds follow each other without a pattern: sums are cheaper than branches.
@@ -101,15 +100,11 @@ internal static class TextRankSurface
             c.Capitals += hasLetters & (first < 0x80 ? (uint)(first - 'A') < 26 ? 1 : 0 : char.IsUpper(first) ? 1 : 0);
             Mark mark = MarkOf(first) & (Mark)(-isMark);
             c.Commas += (int)(mark & Mark.Comma);
-            seen |= mark;
+            c.Seen |= mark;
         }
 
         c.Words = tokens.Length - c.Marks;
         if (!tokens.IsEmpty && tokens[0].Kind is not (TokenKind.Symbol or TokenKind.Number) && char.IsUpper(text[tokens[0].Span.Start])) c.Capitals--;
-        c.Quotes = (seen & Mark.Quote) != 0;
-        c.Bracket = (seen & Mark.Bracket) != 0;
-        c.Colon = (seen & Mark.Colon) != 0;
-        c.Asks = (seen & Mark.Question) != 0;
         c.OpensWithQuote = text[sentence.Span.Start] is '"' or '\u201c' or '\u201d' or '\u201e' or '\u00ab' or '`' or '\'' or '\u2018' or '-' or '\u2014' or '\u2013';
         char last = text[sentence.Span.End - 1];
         c.Unfinished = char.IsLetterOrDigit(last) || last is ',' or ';';
@@ -155,6 +150,9 @@ internal static class TextRankSurface
     private struct Counts
     {
         public int Words, Numbers, Capitals, Letters, Commas, Marks;
-        public bool Quotes, OpensWithQuote, Asks, Bracket, Colon, Unfinished;
+        public bool OpensWithQuote, Unfinished;
+        public Mark Seen;
+
+        public readonly bool Has(Mark marks) => (Seen & marks) != 0;
     }
 }

@@ -137,7 +137,7 @@ internal sealed class SentenceTermMatrixBuilder(Document document, LanguageProfi
     private void AddState()
     {
         if (_stateCount == _states.Length) _states = Grow(_states, _stateCount);
-        // the first is that of stop words, which are always there and never new
+        // The first is that of stop words, which are never new.
         _states[_stateCount] = new TermState { Position = _stateCount == 0 ? int.MaxValue : -1 };
         _stateCount++;
     }

@@ -26,7 +26,7 @@ internal static class TextRankSignals
         cancellationToken.ThrowIfCancellationRequested();
         TextRankPosition.Read(context, words, starts, texts, buffer, sink);
         cancellationToken.ThrowIfCancellationRequested();
-        TextRankTerms.Read(context, buffer, sink);
+        TextRankTerms.Read(context, buffer, sink, cancellationToken);
         TextRankSimilarity.Read(context.Matrix, starts, buffer, sink, cancellationToken);
         ArrayPool<double>.Shared.Return(pooled);
         ArrayPool<int>.Shared.Return(rows);

@@ -15,7 +15,8 @@ internal static class TextRankTerms
     /// <param name="context">The sentences.</param>
     /// <param name="buffer">At least <see cref="ColumnCount"/> columns.</param>
     /// <param name="sink">Takes the signals.</param>
-    public static void Read(RankingContext context, Span<double> buffer, ITextRankSink sink)
+    /// <param name="cancellationToken">Checked every few thousand sentences.</param>
+    public static void Read(RankingContext context, Span<double> buffer, ITextRankSink sink, CancellationToken cancellationToken)
     {
         SentenceTermMatrix m = context.Matrix;
         int n = m.RowCount;
@@ -26,6 +27,7 @@ internal static class TextRankTerms
         CountTerms(m, said, firstRows);
         for (int i = 0; i < n; i++)
         {
+            if ((i & 0xFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
             Vector256<double> sums = Vector256<double>.Zero;
             int news = 0, later = 0;
             foreach (int t in m.RowTerms(i))
@@ -46,6 +48,7 @@ internal static class TextRankTerms
 
         for (int k = 0; k < ColumnCount - 1; k++) Average(m, buffer.Slice(k * n, n));
         CompareTitle(context, title);
+        cancellationToken.ThrowIfCancellationRequested();
         ArrayPool<Vector256<double>>.Shared.Return(said);
         ArrayPool<int>.Shared.Return(firstRows);
         for (int k = 0; k < ColumnCount; k++) sink.Add(TextRankSignal.MeanProbability + k, buffer.Slice(k * n, n));

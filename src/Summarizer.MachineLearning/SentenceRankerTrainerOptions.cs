@@ -51,7 +51,7 @@ public sealed record SentenceRankerTrainerOptions
     internal double Sharpness { get; init; } = 4;
 
     /// <summary>What the score of the default ranker counts beside the trees.</summary>
-    internal double BaseWeight { get; init; } = 0.7;
+    internal double BaseWeight { get; init; } = 0.9;
 
     /// <summary>0 lets every document count alike, 1 every set.</summary>
     internal double SetBalance { get; init; } = 0.5;
@@ -66,7 +66,7 @@ public sealed record SentenceRankerTrainerOptions
     internal double CuePenalty { get; init; } = 0.01;
 
     /// <summary>What the score of the default ranker counts beside them.</summary>
-    internal double CueBase { get; init; } = 1;
+    internal double CueBase { get; init; } = 0.75;
 
     private static int Within(int value, int least, int most, string name) =>
         value >= least && value <= most ? value : throw new ArgumentOutOfRangeException(name, value, $"{name} must be from {least} to {most}.");

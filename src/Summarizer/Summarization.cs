@@ -13,7 +13,7 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
     private const double Boost = 2;
 
     private static readonly NoveltySelector FittedSelector = new();
-    private static readonly NoveltySelector LearnedSelector = new() { LengthExponent = 0 };
+    private static readonly NoveltySelector LearnedSelector = new() { LengthWeight = 0, Redundancy = 3 };
     private static readonly TopRankedSelector PlainSelector = new();
 
     private string? _title = request.Title;

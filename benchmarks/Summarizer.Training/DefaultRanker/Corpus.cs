@@ -10,10 +10,10 @@ internal static class Corpus
 {
     /// <param name="folder">The folder of the sets.</param>
     /// <param name="part"><c>train</c> or <c>dev</c>.</param>
-    /// <param name="titles">Whether titles are given: to all, to none, or (<c>null</c>) to every other document.</param>
+    /// <param name="titles">Whether titles are given.</param>
     /// <param name="scale">Share of each set's documents.</param>
     /// <param name="which">The sets wanted.</param>
-    public static List<Sample> Load(string folder, string part, bool? titles, double scale, Func<SetInfo, bool>? which = null)
+    public static List<Sample> Load(string folder, string part, bool titles, double scale, Func<SetInfo, bool>? which = null)
     {
         List<Sample> all = [];
         foreach (SetInfo set in SetInfo.All.Where(which ?? (static _ => true)))
@@ -25,19 +25,20 @@ internal static class Corpus
             {
                 if (index++ >= most) break;
                 using JsonDocument json = JsonDocument.Parse(line);
-                if (Make(set, part == "dev", json.RootElement, titles ?? (index % 2 == 0)) is { } sample) all.Add(sample);
+                if (Make(set, part == "dev", json.RootElement, titles, index) is { } sample) all.Add(sample);
             }
         }
 
         return all;
     }
 
-    private static Sample? Make(SetInfo set, bool dev, JsonElement json, bool withTitle)
+    private static Sample? Make(SetInfo set, bool dev, JsonElement json, bool withTitle, int index)
     {
         string text = json.GetProperty("text").GetString()!;
         string[] references = Strings(json.GetProperty("references"));
         if (set.IsLowered) text = Lowered.Of(text);
         string[] documents = json.TryGetProperty("documents", out JsonElement d) && d.ValueKind == JsonValueKind.Array ? Strings(d) : [text];
+        if (set.IsShuffled) documents = [.. documents.Select(d => Shuffle(set, d, index))];
         string? title = withTitle && json.TryGetProperty("title", out JsonElement t) ? t.GetString() : null;
         Capture capture = new();
         TextSummarizer summarizer = new(new SummarizerOptions { Ranker = capture, Selector = capture, Language = set.Language, Length = set.Length });
@@ -53,10 +54,10 @@ internal static class Corpus
         {
             Set = set,
             Dev = dev,
+            Index = index,
             Traits = signals.Traits,
-            X = selection.Unit == SummaryUnit.Sentences
-                ? signals.Design([.. Enumerable.Range(0, n).Select(i => Math.Max(NoveltySelector.BriefTokens, ranking.Sentence(i).TokenCount))], Profiles.Brevity, (1.0 / selection.Budget) - 1)
-                : signals.Design(costs, Profiles.LengthExponent, 1),
+            Signals = signals.Signals,
+            Lengths = Lengths(ranking, selection),
             Terms = Rows(ranking.Matrix),
             TermCount = ranking.Matrix.TermCount,
             Costs = costs,
@@ -65,11 +66,35 @@ internal static class Corpus
             JoinCost = selection.JoinCost,
             Rouge = rouge,
         };
-        (sample.Lead, sample.Lead2) = RougeIndex.Score(set.Language, references, Lead(set, text, sentences));
+        (sample.Lead, _) = RougeIndex.Score(set.Language, references, Lead(set, text, sentences));
         double[] classic = new double[n];
         new TextRankClassic().Rank(ranking, classic);
-        (sample.Classic, sample.Classic2) = rouge.Score(Chooser.TopRanked(sample, classic));
+        (sample.Classic, _) = rouge.Score(Chooser.TopRanked(sample, classic));
         return sample;
+    }
+
+    private static float[] Lengths(RankingContext ranking, SelectionContext selection)
+    {
+        float[] lengths = new float[ranking.Rows.Length * LengthPreference.Count];
+        Span<double> terms = stackalloc double[LengthPreference.Count];
+        for (int i = 0; i < ranking.Rows.Length; i++)
+        {
+            LengthPreference.Read(selection.Unit != SummaryUnit.Sentences, selection.Budget, selection.Cost(i), ranking.Sentence(i).TokenCount, terms);
+            for (int k = 0; k < terms.Length; k++) lengths[(i * terms.Length) + k] = (float)terms[k];
+        }
+
+        return lengths;
+    }
+
+    /// <summary>The sentences in another order, for a text where place tells nothing.</summary>
+    private static string Shuffle(SetInfo set, string text, int index)
+    {
+        Capture capture = new();
+        new TextSummarizer(new SummarizerOptions { Ranker = capture, Selector = capture, Language = set.Language }).Summarize(text);
+        if (capture.Ranking is not { } ranking) return text;
+        string[] sentences = [.. Enumerable.Range(0, ranking.Rows.Length).Select(i => ranking.Sentence(i).Span.Slice(ranking.Document.Text).ToString())];
+        new Random(index).Shuffle(sentences);
+        return string.Join(' ', sentences);
     }
 
     private static string[] Strings(JsonElement array) => [.. array.EnumerateArray().Select(static e => e.GetString()!)];

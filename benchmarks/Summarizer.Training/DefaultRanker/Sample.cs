@@ -1,16 +1,27 @@
+using Summarizer.Ranking;
+using Summarizer.Selection;
+
 namespace Summarizer.Training.DefaultRanker;
 
-/// <summary>A document ready for the search.</summary>
+/// <summary>A document ready for the fit.</summary>
 internal sealed class Sample
 {
+    private List<int>[]? _postings;
+
     public required SetInfo Set { get; init; }
 
     public required bool Dev { get; init; }
 
+    /// <summary>Its place in the file; a document and its variants have one.</summary>
+    public required int Index { get; init; }
+
     public required double[] Traits { get; init; }
 
-    /// <summary>Rows x <see cref="SignalCollector.Columns"/>.</summary>
-    public required float[] X { get; init; }
+    /// <summary>Rows x <see cref="TextRankSignals.Count"/>.</summary>
+    public required float[] Signals { get; init; }
+
+    /// <summary>Rows x <see cref="LengthPreference.Count"/>.</summary>
+    public required float[] Lengths { get; init; }
 
     public required int[][] Terms { get; init; }
 
@@ -27,19 +38,26 @@ internal sealed class Sample
 
     public required RougeIndex Rouge { get; init; }
 
-    /// <summary>ROUGE-1 and ROUGE-2 of the baselines.</summary>
+    /// <summary>ROUGE-1 of the baselines.</summary>
     public double Lead { get; set; }
-
-    public double Lead2 { get; set; }
 
     public double Classic { get; set; }
 
-    public double Classic2 { get; set; }
-
-    /// <summary>Target distribution over the sentences.</summary>
-    public double[] Target { get; set; } = [];
-
     public int Count => Costs.Length;
 
+    /// <summary>The rows that have each term.</summary>
+    public List<int>[] Postings => _postings ??= MakePostings();
+
+    public ReadOnlySpan<float> SignalsOf(int row) => Signals.AsSpan(row * TextRankSignals.Count, TextRankSignals.Count);
+
+    public ReadOnlySpan<float> LengthOf(int row) => Lengths.AsSpan(row * LengthPreference.Count, LengthPreference.Count);
+
     public long CostOf(int row, bool first) => Limited ? Costs[row] + (first ? 0 : JoinCost) : 1;
+
+    private List<int>[] MakePostings()
+    {
+        List<int>[] postings = [.. Enumerable.Range(0, TermCount).Select(static _ => new List<int>())];
+        for (int i = 0; i < Terms.Length; i++) foreach (int term in Terms[i]) postings[term].Add(i);
+        return postings;
+    }
 }

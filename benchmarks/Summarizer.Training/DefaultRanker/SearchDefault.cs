@@ -1,93 +1,80 @@
 using System.Diagnostics;
-using System.Globalization;
 
 namespace Summarizer.Training.DefaultRanker;
 
-/// <summary>Fits the constants of the default ranker: a listwise fit, then a climb on ROUGE itself; reports development and leave-one-family-out figures.</summary>
+/// <summary>Fits the constants of the default ranker by policy gradient; reports development, cross-validated and leave-one-family-out figures.</summary>
 internal static class SearchDefault
 {
-    /// <summary><c>search-default DATA_FOLDER [--output FILE] [--scale S] [--rounds N] [--bags N] [--share S] [--held-out] [--no-shift] [--titles] [--seed N]</c></summary>
+    private const int Folds = 5;
+
+    /// <summary><c>search-default DATA_FOLDER [--output FILE] [--cross-validate] [--held-out] [--table]</c> and what <see cref="FitOptions"/> reads.</summary>
     public static int Run(string[] args)
     {
-        Options o = new(args);
+        FitOptions o = new(args);
         Stopwatch watch = Stopwatch.StartNew();
-        List<Sample> dev = Corpus.Load(args[0], "dev", false, o.Scale);
-        List<Sample> titled = Corpus.Load(args[0], "dev", true, o.Scale, static s => s.Name is "inshorts" or "orangesum_fr" or "detik_id" or "scitldr_a" or "scisumm" or "rusci_ru" or "klexikon_de" or "opinosis" or "vcsum_zh" or "turkish_tr");
-        List<Sample> train = Corpus.Load(args[0], "train", null, o.Scale);
+        List<Sample> dev = Corpus.Load(args[0], "dev", false, o.Scale), titled = Corpus.Load(args[0], "dev", true, o.Scale, static s => s.HasTitles);
+        List<Sample> train = [.. Corpus.Load(args[0], "train", false, o.Scale), .. Corpus.Load(args[0], "train", true, o.Scale, static s => s.HasTitles)];
 
-        // Sets without a train part are fitted on their development part: leave-one-family-out is the honest figure for them.
+        // Sets without a train part are fitted on their development part: only the cross-validated figure is honest for them.
         HashSet<SetInfo> trained = [.. train.Select(static s => s.Set)];
-        train.AddRange(dev.Where(s => !trained.Contains(s.Set)));
-        Console.WriteLine($"{train.Count} to fit, {dev.Count} to report, read in {watch.Elapsed.TotalSeconds:F0} s");
-        Profiles p = Fit(train, o, m => Console.WriteLine($"  {m} ({watch.Elapsed.TotalSeconds:F0} s)"));
-        Console.WriteLine("fitted sets");
-        Report.Of(train, p.Score).Brief(Console.Out);
-        Console.WriteLine($"exponent {p.Base[Profiles.LengthExponent]:F2} brevity {p.Base[Profiles.Brevity]:F2}");
-        Console.WriteLine("development parts, no titles given");
-        Report plain = Report.Of(dev, p.Score);
-        plain.Brief(Console.Out);
-        Console.WriteLine("development parts, titles given");
-        Report.Of(titled, p.Score).Brief(Console.Out);
-        Console.WriteLine("blend " + string.Join(" ", dev.GroupBy(static s => s.Set.Name).Select(g => $"{g.Key} {g.Average(p.BlendOf):F2}")));
-        if (o.Table) plain.Table(Console.Out);
-        if (o.Output is not null) WeightsWriter.Write(p, o.Output);
-        if (o.HeldOut) Console.WriteLine("each family fitted without itself");
-        Report held = new();
-        foreach (string family in dev.Select(static s => s.Set).Where(s => s.Counts && o.HeldOut).Select(static s => s.Family).Distinct())
+        List<Sample> developed = [.. dev.Concat(titled).Where(s => !trained.Contains(s.Set))];
+        Sample[] given = [.. titled, .. dev.Where(static s => !s.Set.HasTitles)];
+        Console.WriteLine($"{train.Count + developed.Count} to fit, {dev.Count} to report, read in {watch.Elapsed.TotalSeconds:F0} s");
+        void Write(string what, Report report)
         {
-            Profiles without = Fit([.. train.Where(s => s.Set.Family != family)], o, static _ => { });
-            held.Add(Report.Of(dev.Where(s => s.Set.Family == family), without.Score));
+            Console.WriteLine($"{what} ({watch.Elapsed.TotalSeconds:F0} s)");
+            if (o.Table) report.Table(Console.Out);
+            else report.Brief(Console.Out);
         }
 
-        if (o.HeldOut) held.Brief(Console.Out);
-        if (o.HeldOut && o.Table) held.Table(Console.Out);
+        if (o.CrossValidate)
+        {
+            Dictionary<Sample, double[]> scores = [];
+            for (int fold = 0; fold < Folds; fold++)
+            {
+                SignalNet net = Fit([.. train, .. developed.Where(s => s.Index % Folds != fold)], o);
+                foreach (Sample s in dev.Concat(titled)) if (fold == 0 || (!trained.Contains(s.Set) && s.Index % Folds == fold)) scores[s] = net.Score(s);
+            }
+
+            Write("development parts, sets without a train part cross-validated, no titles given", Report.Of(dev, s => scores[s]));
+            Write("the same, titles as the sets have them", Report.Of(given, s => scores[s]));
+        }
+        else if (!o.HeldOut)
+        {
+            SignalNet net = Fit([.. train, .. developed], o);
+            Report.Of(train, net.Score).Brief(Console.Out);
+            Write("development parts, no titles given", Report.Of(dev, net.Score));
+            Write("development parts, titles as the sets have them", Report.Of(given, net.Score));
+            if (o.Output is not null) WeightsWriter.Write(net, o.Output);
+        }
+
+        if (!o.HeldOut) return 0;
+        Report held = new();
+        foreach (string family in dev.Select(static s => s.Set).Where(static s => s.Counts).Select(static s => s.Family).Distinct())
+        {
+            // What is made of a family's sets by shuffling goes with it.
+            HashSet<string> folders = [.. dev.Where(s => s.Set.Family == family).Select(static s => s.Set.Folder)];
+            SignalNet without = Fit([.. train.Concat(developed).Where(s => !folders.Contains(s.Set.Folder))], o);
+            held.Add(Report.Of(given.Where(s => s.Set.Family == family), without.Score));
+        }
+
+        Write("each family fitted without itself, titles as the sets have them", held);
         return 0;
     }
 
-    /// <summary>Several fits, each on a draw of the documents, averaged: less chance of the sample in the weights.</summary>
-    private static Profiles Fit(List<Sample> train, Options o, Action<string> log)
+    private static SignalNet Fit(List<Sample> samples, FitOptions o)
     {
-        Profiles p = ListwiseFit.Fit(train, o.Shift, 30, o.Penalty, o.Seed);
-        if (o.Rounds == 0) return p;
-        double[] sum = new double[p.Weights.Length];
-        for (int bag = 0; bag < o.Bags; bag++)
-        {
-            Random random = new(o.Seed + bag);
-            List<Sample> part = o.Bags == 1 ? train : [.. train.Where(_ => random.NextDouble() < o.Share)];
-            double[] w = new Climber(part, p).Climb(p, o.Rounds, 0.15, o.Least, log).Weights;
-            for (int i = 0; i < w.Length; i++) sum[i] += w[i] / o.Bags;
-        }
-
-        return p.With(sum);
+        PolicyGradient fit = new(samples, WeightsOf(samples, o), o);
+        return SignalNet.Mean([.. Enumerable.Range(o.Seed, o.Nets).Select(fit.Fit)]).Divided(FitOptions.Spread);
     }
 
-    private sealed class Options(string[] args)
+    /// <summary>Families weigh as wanted, the sets of a family by their trust, the documents of a set alike.</summary>
+    private static double[] WeightsOf(List<Sample> samples, FitOptions o)
     {
-        public string? Output { get; } = Text(args, "--output");
-
-        public double Scale { get; } = Number(args, "--scale", 1);
-
-        public int Rounds { get; } = (int)Number(args, "--rounds", 4);
-
-        public int Bags { get; } = (int)Number(args, "--bags", 6);
-
-        public double Share { get; } = Number(args, "--share", 0.8);
-
-        public int Seed { get; } = (int)Number(args, "--seed", 1);
-
-        public double Least { get; } = Number(args, "--least", 0.002);
-
-        public double Penalty { get; } = Number(args, "--penalty", 0.005);
-
-        public bool HeldOut { get; } = args.Contains("--held-out");
-
-        public bool Shift { get; } = !args.Contains("--no-shift");
-
-        public bool Table { get; } = args.Contains("--table");
-
-        private static string? Text(string[] args, string name) => Array.IndexOf(args, name) is >= 0 and int i && i + 1 < args.Length ? args[i + 1] : null;
-
-        private static double Number(string[] args, string name, double otherwise) =>
-            Text(args, name) is { } text ? double.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+        Dictionary<SetInfo, int> sizes = samples.GroupBy(static s => s.Set).ToDictionary(static g => g.Key, static g => g.Count());
+        double Trust(SetInfo set) => (set.IsVariant ? o.Variant : 1) * sizes[set] / (sizes[set] + o.Trust);
+        Dictionary<string, double> families = sizes.Keys.GroupBy(static s => s.Family).ToDictionary(static g => g.Key, g => g.Sum(Trust));
+        double Family(string name) => name.StartsWith("x-", StringComparison.Ordinal) ? o.Other : name.EndsWith("news", StringComparison.Ordinal) ? o.News : 1;
+        return [.. samples.Select(s => Family(s.Set.Family) * Trust(s.Set) / families[s.Set.Family] / sizes[s.Set])];
     }
 }

@@ -16,18 +16,18 @@ internal sealed record SetInfo(string Name, string Family, string Language, Summ
         Of("inshorts", "news", 300),
         Of("summeval", "news", 0),
         Of("newsroom60", "news", 0),
-        Of("orangesum_fr", "other news", 600),
+        Of("orangesum_fr", "other news", 1500),
         Of("detik_id", "other news", 400),
-        Of("scisumm", "science", 120),
-        Of("rusci_ru", "science", 120),
-        Of("scitldr_a", "science", 500),
-        Of("ectsum", "calls", 150),
+        Of("scisumm", "science", 188),
+        Of("rusci_ru", "science", 150),
+        Of("scitldr_a", "science", 900),
+        Of("ectsum", "calls", 250),
         Of("squality", "fiction", 0),
         Of("klexikon_de", "encyclopedia", 80),
         Of("opinosis", "reviews", 0),
         Of("amazon_reviews", "reviews", 0),
         Of("multi_news", "reviews", 60),
-        Of("xsum", "x-xsum", 150),
+        Of("xsum", "x-xsum", 300),
         Of("sumpubmed", "x-sumpubmed", 0),
         Of("qmsum", "x-qmsum", 0),
         Of("vimds_vi", "x-vimds", 0),
@@ -36,16 +36,44 @@ internal sealed record SetInfo(string Name, string Family, string Language, Summ
         Of("vcsum_zh", "x-vcsum", 60),
         new("cnndm#3", "news", "en", SummaryLength.Sentences(3), 878),
         new("cnndm#3-lowered", "news", "en", SummaryLength.Sentences(3), 878),
+        new("cnndm#words", "news", "en", SummaryLength.Words(60), 878),
+        new("inshorts#words", "news", "en", SummaryLength.Words(60), 300),
+        new("summeval#words", "news", "en", SummaryLength.Words(60), 0),
+        new("orangesum_fr#2", "other news", "fr", SummaryLength.Sentences(2), 1500),
+        new("detik_id#3", "other news", "id", SummaryLength.Sentences(3), 400),
+        new("detik_id#words", "other news", "id", SummaryLength.Words(60), 400),
+        new("scisumm#5", "science", "en", SummaryLength.Sentences(5), 188),
+        new("rusci_ru#4", "science", "ru", SummaryLength.Sentences(4), 150),
+        new("scitldr_a#words", "science", "en", SummaryLength.Words(25), 900),
+        new("ectsum#2", "calls", "en", SummaryLength.Sentences(2), 250),
+        new("squality#12", "fiction", "en", SummaryLength.Sentences(12), 0),
+        new("klexikon_de#8", "encyclopedia", "de", SummaryLength.Sentences(8), 80),
+        new("opinosis#2", "reviews", "en", SummaryLength.Sentences(2), 0),
+        new("amazon_reviews#3", "reviews", "en", SummaryLength.Sentences(3), 0),
+        new("multi_news#5", "reviews", "en", SummaryLength.Sentences(5), 60),
+        new("turkish_tr#4", "x-turkish", "tr", SummaryLength.Sentences(4), 0),
+        new("bengali_bn#3", "x-bengali", "bn", SummaryLength.Sentences(3), 0),
+        new("vimds_vi#5", "x-vimds", "vi", SummaryLength.Sentences(5), 0),
+        new("sumpubmed#6", "x-sumpubmed", "en", SummaryLength.Sentences(6), 0),
+        new("cnndm#shuffled", "x-shuffled", "en", SummaryLength.Sentences(2), 300),
+        new("detik_id#shuffled", "x-shuffled", "id", SummaryLength.Words(42), 300),
+        new("scisumm#shuffled", "x-shuffled", "en", SummaryLength.Words(143), 100),
+        new("ectsum#shuffled", "x-shuffled", "en", SummaryLength.Words(46), 150),
+        new("klexikon_de#shuffled", "x-shuffled", "de", SummaryLength.Words(350), 80),
+        new("multi_news#shuffled", "x-shuffled", "en", SummaryLength.Words(220), 60),
     ];
 
     /// <summary>The folder; a variant is called after its set.</summary>
     public string Folder => Name.Split('#')[0];
 
-    /// <summary>Whether the texts are news reports.</summary>
-    public bool IsNews => Family is "news" or "other news" or "x-xsum" or "x-turkish" or "x-bengali" or "x-vimds" || Name == "multi_news";
+    /// <summary>Whether the set gives titles.</summary>
+    public bool HasTitles => Folder is "inshorts" or "orangesum_fr" or "detik_id" or "scitldr_a" or "scisumm" or "rusci_ru" or "klexikon_de" or "opinosis" or "vcsum_zh" or "turkish_tr";
 
     /// <summary>Whether the texts are lower-cased and their marks set apart, as old corpora have them.</summary>
     public bool IsLowered => Name.EndsWith("-lowered", StringComparison.Ordinal);
+
+    /// <summary>Whether the sentences come in another order.</summary>
+    public bool IsShuffled => Name.EndsWith("#shuffled", StringComparison.Ordinal);
 
     /// <summary>Whether it is a set of the table at another length or in another form: fitted, shown, but not in the means.</summary>
     public bool IsVariant => Name.Contains('#');

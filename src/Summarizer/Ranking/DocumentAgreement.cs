@@ -6,13 +6,14 @@ namespace Summarizer.Ranking;
 /// </summary>
 internal static class DocumentAgreement
 {
-    /// <summary>Adds <paramref name="weight"/> times the standardised agreement to each score; nothing for a single document. O(pairs).</summary>
-    public static void Add(RankingContext context, double weight, Span<double> scores, CancellationToken cancellationToken)
+    /// <summary>Writes the agreement of each sentence; 0 for a single document. O(pairs).</summary>
+    public static void Read(RankingContext context, Span<double> agreement, CancellationToken cancellationToken)
     {
-        int n = scores.Length;
+        int n = agreement.Length;
+        agreement.Clear();
         if (n == 0 || context.Sentence(0).Source == context.Sentence(n - 1).Source) return;
         using DotProductSimilarity cosine = new(context.Matrix, TermWeights.InverseFrequency(context.Matrix));
-        double[] all = new double[cosine.TermCount], own = new double[cosine.TermCount], agreement = new double[n];
+        double[] all = new double[cosine.TermCount], own = new double[cosine.TermCount];
         for (int start = 0; start < n;)
         {
             int end = End(context, start, n);
@@ -29,9 +30,6 @@ internal static class DocumentAgreement
             for (int i = start; i < end; i++) foreach (int term in cosine.TermsOf(i)) own[term] = 0;
             start = end;
         }
-
-        TextRankScorer.Standardise(agreement);
-        for (int i = 0; i < n; i++) scores[i] += weight * agreement[i];
     }
 
     private static int End(RankingContext context, int start, int count)

@@ -1,6 +1,6 @@
 namespace Summarizer.Ranking;
 
-/// <summary>Takes the signals of <see cref="TextRank"/> one column at a time, so that no table of all of them is kept.</summary>
+/// <summary>Takes the signals of <see cref="TextRank"/> one column at a time.</summary>
 internal interface ITextRankSink
 {
     /// <summary>Takes one value a sentence; the column is used again afterwards and may be overwritten.</summary>

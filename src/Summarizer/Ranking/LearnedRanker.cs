@@ -10,9 +10,6 @@ namespace Summarizer;
 /// </remarks>
 public sealed class LearnedRanker : ISentenceRanker
 {
-    // As in TextRank: a sentence with all terms of the query gains what would take it from the middle to the top.
-    private const double QueryWeight = 6;
-
     private readonly SentenceRankerModel _model;
 
     /// <summary>Creates a ranker with the model that comes with the library.</summary>
@@ -45,8 +42,7 @@ public sealed class LearnedRanker : ISentenceRanker
                 scores[i] = (_model.Sharpness * scores[i]) + (_model.BaseWeight * table[(i * SentenceFeatures.Count) + SentenceFeatures.TextRankScore]);
         }
 
-        double[] relevance = context.QueryTerms.IsEmpty ? [] : Teleport.Relevance(context.Matrix, context.QueryTerms);
-        for (int i = 0; i < relevance.Length; i++) scores[i] += QueryWeight * relevance[i];
+        Teleport.TurnScores(context, scores);
         PortableMath.Share(scores);
         return RankingDiagnostics.Direct;
     }

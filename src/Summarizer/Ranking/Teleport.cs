@@ -36,7 +36,24 @@ internal static class Teleport
         for (int i = 0; i < teleport.Length; i++) teleport[i] = ((1 - share) * teleport[i]) + (share * (weights[i] / sum));
     }
 
-    /// <summary>Cosine of each sentence with a set of terms (a query, a title), terms weighted by log(1 + n / n_t). O(pairs).</summary>
+    /// <summary>
+    /// Turns scores in logarithms towards the query: each rises by its relevance against that of the most relevant, times the range of the scores, so that what answers best leads
+    /// and the other signals decide among the rest. Nothing changes without a query or without an answer.
+    /// </summary>
+    public static void TurnScores(RankingContext context, Span<double> scores)
+    {
+        if (context.QueryTerms.IsEmpty) return;
+        double[] relevance = Relevance(context.Matrix, context.QueryTerms);
+        double most = 0, high = double.NegativeInfinity, low = double.PositiveInfinity;
+        foreach (double r in relevance) most = Math.Max(most, r);
+        foreach (double s in scores) (low, high) = (Math.Min(low, s), Math.Max(high, s));
+        for (int i = 0; i < scores.Length && most > 0; i++) scores[i] += (high - low) * relevance[i] / most;
+    }
+
+    /// <summary>
+    /// Cosine of each sentence with a set of terms (a query, a title), terms weighted by log(1 + n / n_t), times the share of the set's weight that the sentence has: one that has all
+    /// terms goes before a shorter one that has some. O(pairs).
+    /// </summary>
     /// <param name="matrix">Sentences x terms.</param>
     /// <param name="terms">Distinct ids, ascending.</param>
     public static double[] Relevance(SentenceTermMatrix matrix, ReadOnlySpan<int> terms)
@@ -46,19 +63,27 @@ internal static class Teleport
         double[] weights = new double[matrix.TermCount];
         for (int t = 0; t < weights.Length; t++) weights[t] = PortableMath.Log(1 + ((double)matrix.RowCount / matrix.DocumentFrequencies[t]));
         bool[] wanted = new bool[matrix.TermCount];
-        foreach (int term in terms) wanted[term] = true;
+        double all = 0;
+        foreach (int term in terms)
+        {
+            wanted[term] = true;
+            all += weights[term];
+        }
+
         for (int r = 0; r < relevance.Length; r++)
         {
             ReadOnlySpan<int> row = matrix.RowTerms(r), counts = matrix.RowCounts(r);
-            double squares = 0, product = 0;
+            double squares = 0, product = 0, found = 0;
             for (int k = 0; k < row.Length; k++)
             {
                 double value = counts[k] * weights[row[k]];
                 squares += value * value;
-                if (wanted[row[k]]) product += value * weights[row[k]];
+                if (!wanted[row[k]]) continue;
+                product += value * weights[row[k]];
+                found += weights[row[k]];
             }
 
-            if (product > 0) relevance[r] = product / Math.Sqrt(squares);
+            if (product > 0) relevance[r] = product / Math.Sqrt(squares) * found / all;
         }
 
         return relevance;

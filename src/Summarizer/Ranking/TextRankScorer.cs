@@ -1,70 +1,68 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using Summarizer.Terms;
 
 namespace Summarizer.Ranking;
 
 /// <summary>
-/// Sums the signals of <see cref="TextRank"/> under its two profiles of weights and blends them by what the text is like:
-/// s(i) = sum over k of (base(k) + g shift(k)) x(i, k), g the blend from 0 to 1.
+/// Makes a score of the signals of <see cref="TextRank"/>: s(i) = w.x(i) + u.h(V x(i) + T z + c), a weighted sum and a small hidden layer, with h(a) = a / (1 + |a|), x(i) the
+/// signals of sentence i and z the traits of the text.
 /// </summary>
 internal sealed class TextRankScorer : ITextRankSink, IDisposable
 {
-    // Sums run over four lanes whatever the machine has, so that they come out the same.
-    private const int Lanes = 4;
+    // Sentences scored side by side. Each has sums of its own, in one order, so that they come out the same on any machine.
+    private const int Lanes = 8;
+
+    private const int Hidden = TextRankWeights.Hidden;
+
+    // Read once: a build without optimization makes an array of such a span each time it is asked for.
+    private static readonly float[] Linear = TextRankWeights.Linear.ToArray(), SignalsToHidden = TextRankWeights.SignalsToHidden.ToArray();
+    private static readonly float[] TraitsToHidden = TextRankWeights.TraitsToHidden.ToArray(), Output = TextRankWeights.Output.ToArray();
 
     private readonly int _count;
-    private readonly double[] _base;
-    private readonly double[] _shift;
-    private double _blend = TextRankWeights.BlendBias;
+    private readonly int _stride;
+    private readonly float[] _columns;   // signals x sentences
+    private readonly float[] _offsets = TextRankWeights.Offsets.ToArray();
 
     public TextRankScorer(int count)
     {
         _count = count;
-        _base = ArrayPool<double>.Shared.Rent(count);
-        _shift = ArrayPool<double>.Shared.Rent(count);
-        Array.Clear(_base, 0, count);
-        Array.Clear(_shift, 0, count);
+        _stride = (count + Lanes - 1) / Lanes * Lanes;
+        _columns = ArrayPool<float>.Shared.Rent(TextRankSignals.Count * _stride);
     }
 
     public void Add(TextRankSignal signal, Span<double> column)
     {
-        double weight = TextRankWeights.Base[(int)signal], shift = TextRankWeights.Shift[(int)signal];
-        if (weight == 0 && shift == 0) return;
         if (IsStandardised(signal)) Standardise(column);
-        int k = 0;
-        for (; k <= column.Length - Lanes; k += Lanes)
-        {
-            Vector256<double> values = Vector256.Create((ReadOnlySpan<double>)column.Slice(k, Lanes));
-            (Vector256.Create((ReadOnlySpan<double>)_base.AsSpan(k, Lanes)) + (values * weight)).CopyTo(_base, k);
-            (Vector256.Create((ReadOnlySpan<double>)_shift.AsSpan(k, Lanes)) + (values * shift)).CopyTo(_shift, k);
-        }
-
-        for (; k < column.Length; k++)
-        {
-            _base[k] += weight * column[k];
-            _shift[k] += shift * column[k];
-        }
+        Span<float> values = _columns.AsSpan((int)signal * _stride, _stride);
+        for (int i = 0; i < column.Length; i++) values[i] = (float)column[i];
+        values[column.Length..].Clear();
     }
 
     public void Add(TextRankTrait trait, double value)
     {
-        int t = (int)trait;
-        _blend += TextRankWeights.Blend[t] * Math.Clamp((value - TextRankWeights.TraitMeans[t]) / TextRankWeights.TraitScales[t], -3, 3);
+        float z = (float)Scale(trait, value);
+        ReadOnlySpan<float> weights = TraitsToHidden.AsSpan((int)trait * Hidden, Hidden);
+        for (int h = 0; h < Hidden; h++) _offsets[h] += z * weights[h];
     }
 
-    /// <summary>The blended sums.</summary>
+    /// <summary>The scores, once all signals and traits are there; O(sentences x signals x hidden units).</summary>
     public void CopyTo(Span<double> scores)
     {
-        double g = 1 / (1 + PortableMath.Exp(-_blend));
-        for (int i = 0; i < _count; i++) scores[i] = _base[i] + (g * _shift[i]);
+        ref float columns = ref MemoryMarshal.GetArrayDataReference(_columns);
+        for (int first = 0; first < _count; first += Lanes)
+        {
+            Vector256<float> block = ScoreBlock(ref columns, first);
+            for (int i = first; i < Math.Min(first + Lanes, _count); i++) scores[i] = block[i - first];
+        }
     }
 
-    public void Dispose()
-    {
-        ArrayPool<double>.Shared.Return(_base);
-        ArrayPool<double>.Shared.Return(_shift);
-    }
+    public void Dispose() => ArrayPool<float>.Shared.Return(_columns);
+
+    /// <summary>A trait in standard deviations over the texts of the fit, halved, within -1.5 and 1.5.</summary>
+    public static double Scale(TextRankTrait trait, double value) =>
+        0.5 * Math.Clamp((value - TextRankWeights.TraitMeans[(int)trait]) / TextRankWeights.TraitScales[(int)trait], -3, 3);
 
     /// <summary>Signals without a natural unit count in standard deviations of the text.</summary>
     public static bool IsStandardised(TextRankSignal signal) => signal
@@ -77,15 +75,16 @@ internal sealed class TextRankScorer : ITextRankSink, IDisposable
     /// <summary>Subtracts the mean and divides by the standard deviation, within -4 and 4; all 0 where nothing varies.</summary>
     public static void Standardise(Span<double> column)
     {
-        int whole = column.Length - (column.Length % Lanes);
+        const int Width = 4;
+        int whole = column.Length - (column.Length % Width);
         Vector256<double> sums = Vector256<double>.Zero, squares = sums;
-        for (int i = 0; i < whole; i += Lanes) sums += Vector256.Create((ReadOnlySpan<double>)column.Slice(i, Lanes));
+        for (int i = 0; i < whole; i += Width) sums += Vector256.Create((ReadOnlySpan<double>)column.Slice(i, Width));
         double sum = Sum(sums);
         for (int i = whole; i < column.Length; i++) sum += column[i];
         double mean = sum / column.Length;
-        for (int i = 0; i < whole; i += Lanes)
+        for (int i = 0; i < whole; i += Width)
         {
-            Vector256<double> difference = Vector256.Create((ReadOnlySpan<double>)column.Slice(i, Lanes)) - Vector256.Create(mean);
+            Vector256<double> difference = Vector256.Create((ReadOnlySpan<double>)column.Slice(i, Width)) - Vector256.Create(mean);
             squares += difference * difference;
         }
 
@@ -99,14 +98,46 @@ internal sealed class TextRankScorer : ITextRankSink, IDisposable
         }
 
         Vector256<double> most = Vector256.Create(4.0);
-        for (int i = 0; i < whole; i += Lanes)
+        for (int i = 0; i < whole; i += Width)
         {
-            Vector256<double> scaled = (Vector256.Create((ReadOnlySpan<double>)column.Slice(i, Lanes)) - Vector256.Create(mean)) / Vector256.Create(deviation);
+            Vector256<double> scaled = (Vector256.Create((ReadOnlySpan<double>)column.Slice(i, Width)) - Vector256.Create(mean)) / Vector256.Create(deviation);
             Vector256.Min(Vector256.Max(scaled, -most), most).CopyTo(column[i..]);
         }
 
         for (int i = whole; i < column.Length; i++) column[i] = Math.Clamp((column[i] - mean) / deviation, -4, 4);
     }
+
+    private Vector256<float> ScoreBlock(ref float columns, int first)
+    {
+        ref float weights = ref MemoryMarshal.GetArrayDataReference(SignalsToHidden);
+        Vector256<float> score = Vector256<float>.Zero;
+        for (int s = 0; s < TextRankSignals.Count; s++)
+            score += Vector256.Create(Linear[s]) * Vector256.LoadUnsafe(ref columns, (nuint)((s * _stride) + first));
+        for (int h = 0; h < Hidden; h += 4)
+        {
+            // Four units at a time share the loads of the signals.
+            Vector256<float> a = Vector256.Create(_offsets[h]), b = Vector256.Create(_offsets[h + 1]), c = Vector256.Create(_offsets[h + 2]), d = Vector256.Create(_offsets[h + 3]);
+            for (int s = 0; s < TextRankSignals.Count; s++)
+            {
+                Vector256<float> x = Vector256.LoadUnsafe(ref columns, (nuint)((s * _stride) + first));
+                ref float w = ref Unsafe.Add(ref weights, (s * Hidden) + h);
+                a += x * Vector256.Create(w);
+                b += x * Vector256.Create(Unsafe.Add(ref w, 1));
+                c += x * Vector256.Create(Unsafe.Add(ref w, 2));
+                d += x * Vector256.Create(Unsafe.Add(ref w, 3));
+            }
+
+            score += Squash(a) * Vector256.Create(Output[h]);
+            score += Squash(b) * Vector256.Create(Output[h + 1]);
+            score += Squash(c) * Vector256.Create(Output[h + 2]);
+            score += Squash(d) * Vector256.Create(Output[h + 3]);
+        }
+
+        return score;
+    }
+
+    /// <summary>Softsign: needs no exponential function, whose last bits differ between machines.</summary>
+    private static Vector256<float> Squash(Vector256<float> a) => a / (Vector256<float>.One + Vector256.Abs(a));
 
     private static double Sum(Vector256<double> lanes) => lanes[0] + lanes[1] + lanes[2] + lanes[3];
 }

@@ -33,6 +33,9 @@ internal enum TextRankSignal
     /// <summary>Mean cosine with the sentences of the other texts, when there are several.</summary>
     OtherTexts,
 
+    /// <summary>Mean cosine with each other text, texts counting alike whatever their length, terms weighted by rarity; when there are several.</summary>
+    Agreement,
+
     /// <summary>Mean probability of its terms (SumBasic).</summary>
     MeanProbability,
 

@@ -28,6 +28,8 @@ internal static class TextRankSignals
         cancellationToken.ThrowIfCancellationRequested();
         TextRankTerms.Read(context, buffer, sink, cancellationToken);
         TextRankSimilarity.Read(context.Matrix, starts, buffer, sink, cancellationToken);
+        DocumentAgreement.Read(context, buffer[..n], cancellationToken);
+        sink.Add(TextRankSignal.Agreement, buffer[..n]);
         ArrayPool<double>.Shared.Return(pooled);
         ArrayPool<int>.Shared.Return(rows);
     }

@@ -8,32 +8,24 @@ namespace Summarizer.Selection;
 /// ones say already (maximal marginal relevance over terms); if none fits at all, the best one whole.
 /// </summary>
 /// <remarks>
-/// value = score (1 + length)^e exp(-<see cref="Redundancy"/> share), with share the part of the sentence's distinct terms that a chosen sentence has. Under a limit of
-/// words or characters length is the cost and e = <see cref="LengthExponent"/>; under k sentences it is the tokens, at least 12, and e = -<see cref="Brevity"/> (1 - 1/k). A sentence with the same terms as a chosen one is left out.
+/// value = score exp(<see cref="LengthWeight"/> f(length) - <see cref="Redundancy"/> share), with share the part of the sentence's distinct terms that a chosen sentence has, and
+/// f what a sentence's length counts, apart for limits of words or characters and for numbers of sentences. A sentence with the same terms as a chosen one is left out.
 /// Values only fall while sentences are chosen, so each is looked at again only when it comes out on top (Minoux 1978), a limited number of times: O(n log n + pairs).
 /// </remarks>
 public sealed class NoveltySelector : ISentenceSelector
 {
-    // A sentence of fewer tokens gains nothing by being shorter still.
-    internal const int BriefTokens = 12;
-
     // Bounds the work on texts whose sentences all say the same; below it the choice is exactly greedy.
     private const int MostLooks = 64;
 
     /// <summary>How much repeating costs: a sentence all of whose terms are said counts exp(-Redundancy) of its value.</summary>
-    /// <value>Default 3; at least 0; 0 charges nothing.</value>
+    /// <value>Default 1; at least 0; 0 charges nothing.</value>
     /// <exception cref="ArgumentOutOfRangeException">Negative or not finite.</exception>
-    public double Redundancy { get; init => field = AtLeastZero(value, nameof(Redundancy)); } = 3;
+    public double Redundancy { get; init => field = AtLeastZero(value, nameof(Redundancy)); } = 1;
 
-    /// <summary>How much more a longer sentence is worth where words or characters are limited.</summary>
-    /// <value>Default as fitted for <see cref="TextRank"/>, between 0 and 1; at least 0.</value>
+    /// <summary>How much the length of a sentence counts for or against it.</summary>
+    /// <value>Default 1, as fitted for <see cref="TextRank"/>; at least 0; 0 lets it count nothing.</value>
     /// <exception cref="ArgumentOutOfRangeException">Negative or not finite.</exception>
-    public double LengthExponent { get; init => field = AtLeastZero(value, nameof(LengthExponent)); } = TextRankWeights.LengthExponent;
-
-    /// <summary>How much less a longer sentence is worth where several sentences are wanted: a single one has to say all, one of many need not.</summary>
-    /// <value>Default as fitted for <see cref="TextRank"/>, between 0 and 1; at least 0.</value>
-    /// <exception cref="ArgumentOutOfRangeException">Negative or not finite.</exception>
-    public double Brevity { get; init => field = AtLeastZero(value, nameof(Brevity)); } = TextRankWeights.Brevity;
+    public double LengthWeight { get; init => field = AtLeastZero(value, nameof(LengthWeight)); } = 1;
 
     /// <inheritdoc/>
     public void SelectSentences(SelectionContext context, ReadOnlySpan<double> scores, List<int> chosen, CancellationToken cancellationToken = default)
@@ -75,19 +67,13 @@ public sealed class NoveltySelector : ISentenceSelector
         double[] values = new double[scores.Length];
         double least = 0;
         foreach (double s in scores) least = Math.Min(least, s);
-        bool sentences = context.Unit == SummaryUnit.Sentences;
-        double exponent = sentences ? -Brevity * (1 - (1.0 / Math.Max(1, context.Budget))) : LengthExponent;
-        Span<double> powers = stackalloc double[128]; // of the usual lengths; 0 where not yet known
-        powers.Clear();
+        for (int row = 0; row < values.Length; row++) values[row] = scores[row] - least;
+        if (LengthWeight == 0) return values;
+        bool isLimited = context.Unit != SummaryUnit.Sentences;
         for (int row = 0; row < values.Length; row++)
         {
-            values[row] = scores[row] - least;
-            if (exponent == 0) continue;
-            int length = sentences ? Math.Max(BriefTokens, context.Ranking.Sentence(row).TokenCount) : context.Cost(row);
-            double power = length < powers.Length ? powers[length] : 0;
-            if (power == 0) power = PortableMath.Pow(1.0 + length, exponent);
-            if (length < powers.Length) powers[length] = power;
-            values[row] *= power;
+            int cost = isLimited ? context.Cost(row) : 0, tokens = context.Ranking.Sentence(row).TokenCount;
+            values[row] *= PortableMath.Exp(LengthWeight * LengthPreference.Of(isLimited, context.Budget, cost, tokens));
         }
 
         return values;

@@ -17,18 +17,17 @@ public class DocumentAgreementTests
         for (int i = 1; i < n; i++) sources[i] = sources[i - 1] + (random.Next(4) == 0 ? 1 : 0);
         double[,] cosines = DenseGraph.Cosine(matrix, TermWeights.InverseFrequency(matrix), withSelf: true).Weights;
         double[] expected = [.. Enumerable.Range(0, n).Select(i => Enumerable.Range(0, n).Where(j => sources[j] != sources[i]).Sum(j => cosines[i, j] / sources.Count(s => s == sources[j])))];
-        TextRankScorer.Standardise(expected);
-        double[] scores = new double[n];
-        DocumentAgreement.Add(Context(matrix, sources), 1, scores, default);
-        Assert.That(scores, Is.EqualTo(expected).Within(1e-6));
+        double[] agreement = new double[n];
+        DocumentAgreement.Read(Context(matrix, sources), agreement, default);
+        Assert.That(agreement, Is.EqualTo(expected).Within(1e-9));
     }
 
     [Test]
     public void A_single_document_agrees_with_nobody()
     {
-        double[] scores = new double[5];
-        DocumentAgreement.Add(Context(Matrices.Random(1, 5), new int[5]), 1, scores, default);
-        Assert.That(scores, Is.All.Zero);
+        double[] agreement = [1, 2, 3, 4, 5];
+        DocumentAgreement.Read(Context(Matrices.Random(1, 5), new int[5]), agreement, default);
+        Assert.That(agreement, Is.All.Zero);
     }
 
     private static RankingContext Context(SentenceTermMatrix matrix, int[] sources) => new(

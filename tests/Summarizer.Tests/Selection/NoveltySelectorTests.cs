@@ -12,12 +12,12 @@ public class NoveltySelectorTests
         new TextSummarizer(new SummarizerOptions { Language = "en", Ranker = new TextRankClassic(), Selector = selector, KeepFirst = keepFirst }).Summarize(text, length);
 
     [FsCheck.NUnit.Property(MaxTest = 200)]
-    public void Without_charge_and_exponent_it_chooses_the_top_ranked(int seed, int size, byte amount)
+    public void Without_charge_and_preference_it_chooses_the_top_ranked(int seed, int size, byte amount)
     {
         string text = RandomText.Create(seed, Math.Abs(size % 200));
         foreach (SummaryLength length in new[] { SummaryLength.Sentences(1 + (amount % 9)), SummaryLength.Words(1 + amount), SummaryLength.Characters(1 + amount) })
         {
-            Summary mmr = Summarize(new NoveltySelector { Redundancy = 0, LengthExponent = 0, Brevity = 0 }, length, text);
+            Summary mmr = Summarize(new NoveltySelector { Redundancy = 0, LengthWeight = 0 }, length, text);
             Summary top = new TextSummarizer(new SummarizerOptions { Language = "en", Ranker = new TextRankClassic(), Selector = new TopRankedSelector() }).Summarize(text, length);
             Assert.That(mmr.Sentences, Is.EqualTo(top.Sentences));
         }
@@ -57,6 +57,6 @@ public class NoveltySelectorTests
     public void Options_out_of_range_throw(double value)
     {
         Assert.That(() => new NoveltySelector { Redundancy = value }, Throws.InstanceOf<ArgumentOutOfRangeException>());
-        Assert.That(() => new NoveltySelector { LengthExponent = value }, Throws.InstanceOf<ArgumentOutOfRangeException>());
+        Assert.That(() => new NoveltySelector { LengthWeight = value }, Throws.InstanceOf<ArgumentOutOfRangeException>());
     }
 }

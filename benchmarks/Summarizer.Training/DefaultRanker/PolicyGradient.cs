@@ -1,0 +1,85 @@
+namespace Summarizer.Training.DefaultRanker;
+
+/// <summary>
+/// Fits a <see cref="SignalNet"/> to the ROUGE of the summaries that it leads to, by policy gradient (Williams 1992; for extracts Dong et al. 2018): summaries are drawn, and what
+/// made one better than the others of its document is made likelier. Adam with an L2 penalty; the mean of the later steps is the result.
+/// </summary>
+internal sealed class PolicyGradient(IReadOnlyList<Sample> samples, double[] weights, FitOptions options)
+{
+    private const int Batch = 128;
+    private const int Halves = 2; // summed in one order whatever the number of processors
+
+    public SignalNet Fit(int seed)
+    {
+        SignalNet net = SignalNet.Create(samples, weights, options.Hidden, seed);
+        float[] p = net.Parameters, mean = new float[p.Length], first = new float[p.Length], second = new float[p.Length];
+        SignalNet result = new(net.Hidden, net.Means, net.Scales) { Parameters = mean };
+        Random random = new(seed);
+        int[] order = [.. Enumerable.Range(0, samples.Count)];
+        double scale = samples.Count / weights.Sum() / Batch;
+        int step = 0, averaged = 0;
+        for (int epoch = 0; epoch < options.Epochs; epoch++)
+        {
+            random.Shuffle(order);
+            double rate = options.Rate * (1 - ((double)epoch / options.Epochs));
+            foreach (int[] batch in order.Chunk(Batch))
+            {
+                float[] gradient = Gradient(net, batch, scale, seed + (7919 * epoch));
+                step++;
+                double a = 1 - Math.Pow(0.9, step), b = 1 - Math.Pow(0.999, step);
+                for (int j = 0; j < p.Length; j++)
+                {
+                    float g = gradient[j] - (float)(options.Penalty * p[j]);
+                    first[j] = (0.9f * first[j]) + (0.1f * g);
+                    second[j] = (0.999f * second[j]) + (0.001f * g * g);
+                    p[j] += (float)(rate * (first[j] / a) / (Math.Sqrt(second[j] / b) + 1e-8));
+                }
+            }
+
+            if (epoch < options.Epochs / 2) continue;
+            averaged++;
+            for (int j = 0; j < p.Length; j++) mean[j] += (p[j] - mean[j]) / averaged;
+        }
+
+        return result;
+    }
+
+    private float[] Gradient(SignalNet net, int[] batch, double scale, int seed)
+    {
+        float[][] parts = new float[Halves][];
+        Parallel.For(0, Halves, half =>
+        {
+            parts[half] = new float[net.Parameters.Length];
+            for (int i = half; i < batch.Length; i += Halves)
+                AddGradient(net, samples[batch[i]], scale * weights[batch[i]], new Random(seed + (104729 * batch[i])), parts[half]);
+        });
+        for (int j = 0; j < parts[0].Length; j++) parts[0][j] += parts[1][j];
+        return parts[0];
+    }
+
+    private void AddGradient(SignalNet net, Sample sample, double weight, Random random, float[] gradient)
+    {
+        if (sample.Count < 2 || (!sample.Limited && sample.Budget >= sample.Count)) return;
+        float[] hiddenSums = new float[sample.Count * net.Hidden];
+        double[] scores = net.Score(sample, hiddenSums), rewards = new double[options.Draws], slopes = new double[sample.Count];
+        double[][] draws = [.. rewards.Select(_ => new double[sample.Count])];
+        SummaryDraw draw = new(sample, FitOptions.Redundancy, options.Temperature);
+        List<int> chosen = [];
+        for (int d = 0; d < draws.Length; d++)
+        {
+            draw.Draw(scores, random, draws[d], chosen);
+            (double words, double pairs) = sample.Rouge.Score(chosen);
+            rewards[d] = 100 * (words + (options.PairWeight * pairs));
+        }
+
+        // What a draw is measured by is the mean of the others.
+        double sum = rewards.Sum();
+        for (int d = 0; d < draws.Length; d++)
+        {
+            double advantage = weight * (rewards[d] - ((sum - rewards[d]) / (draws.Length - 1))) / draws.Length;
+            for (int i = 0; i < slopes.Length; i++) slopes[i] += advantage * draws[d][i];
+        }
+
+        net.AddGradient(sample, slopes, hiddenSums, gradient);
+    }
+}

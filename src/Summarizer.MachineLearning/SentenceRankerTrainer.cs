@@ -5,8 +5,8 @@ namespace Summarizer.MachineLearning;
 
 /// <summary>Learns a <see cref="SentenceRankerModel"/> from documents with human summaries.</summary>
 /// <remarks>
-/// A sentence's label is 1 when it belongs to the set of sentences with the greatest ROUGE (found greedily), plus a share of its own ROUGE; gradient-boosted
-/// regression trees (LightGBM) learn it. Sets count alike, and so do documents within a set. On one thread: the same documents, options and version of LightGBM give the same model.
+/// Weights of words are learned first, from which of the summaries that might be drawn of a document comes nearest to its references. A sentence's label is 1 when it belongs to the set
+/// of sentences with the greatest ROUGE (found greedily), plus a share of its own ROUGE; gradient-boosted regression trees (LightGBM) learn it. Sets count alike, and so do documents within a set. On one thread: the same documents, options and version of LightGBM give the same model.
 /// </remarks>
 public sealed class SentenceRankerTrainer
 {
@@ -86,7 +86,7 @@ public sealed class SentenceRankerTrainer
             LightGbmTrees.AddTo(trees, LightGbmTrees.Fit(rows, _options, _options.Seed + m), 1.0 / _options.Models);
         }
 
-        return new SentenceRankerModel(trees.Build(), _options.Sharpness, _options.BaseWeight, cues);
+        return new SentenceRankerModel(trees.Build(), _options.Sharpness, cues, _options.CueWeight);
     }
 
     /// <summary>Learns the cues of all documents, and gives each document the features of cues learned from the others: else the trees would trust them too much.</summary>
@@ -95,16 +95,15 @@ public sealed class SentenceRankerTrainer
         if (_options.CueEpochs == 0) return CueWords.None;
         Dictionary<string, double> sizes = SetSizes(examples);
         double[] weights = [.. examples.Select(e => 1 / sizes[e.Set])];
-        float[][] labels = [.. examples.Select(e => e.Labels(_options.GainWeight))];
         for (int fold = 0; fold < _options.Folds; fold++)
         {
             int[] others = [.. Enumerable.Range(0, examples.Count).Where(i => examples[i].Group % (uint)_options.Folds != fold)];
-            CueWords cues = CueTrainer.Train([.. others.Select(i => examples[i])], [.. others.Select(i => labels[i])], [.. others.Select(i => weights[i])], _options);
+            CueWords cues = CueTrainer.Train([.. others.Select(i => examples[i])], [.. others.Select(i => weights[i])], _options);
             foreach (TrainingExample e in examples.Where(e => e.Group % (uint)_options.Folds == fold))
                 cues.Read(e.CuePlaces, e.Features, SentenceFeatures.Count, SentenceFeatures.CueStart);
         }
 
-        return CueTrainer.Train(examples, labels, weights, _options);
+        return CueTrainer.Train(examples, weights, _options);
     }
 
     /// <summary>All sentences with labels; weights sum alike over sets, documents and, tempered by a root, lengths.</summary>

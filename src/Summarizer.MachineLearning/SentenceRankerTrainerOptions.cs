@@ -47,26 +47,26 @@ public sealed record SentenceRankerTrainerOptions
     /// <value>Default 1.</value>
     public int Seed { get; init; } = 1;
 
-    /// <summary>What a tree score is multiplied by before shares are made of it; found on the shipped model's training sets.</summary>
+    /// <summary>
+    /// What a tree score counts beside the score of the default ranker: enough to overrule it, as documents of one's own may want what it does not know. The shipped model,
+    /// whose kinds of text it was fitted on, has less.
+    /// </summary>
     internal double Sharpness { get; init; } = 4;
 
-    /// <summary>What the score of the default ranker counts beside the trees.</summary>
-    internal double BaseWeight { get; init; } = 0.9;
+    /// <summary>What the cue words count beside it; found on development parts.</summary>
+    internal double CueWeight { get; init; } = 1.5;
 
     /// <summary>0 lets every document count alike, 1 every set.</summary>
     internal double SetBalance { get; init; } = 0.5;
 
     /// <summary>Passes over the documents to learn <see cref="CueWords"/>; 0 for none.</summary>
-    internal int CueEpochs { get; init; } = 12;
+    internal int CueEpochs { get; init; } = 24;
 
     /// <summary>Length of their steps.</summary>
-    internal double CueStep { get; init; } = 0.05;
+    internal double CueStep { get; init; } = 0.1;
 
     /// <summary>What a weight is drawn to 0 by.</summary>
     internal double CuePenalty { get; init; } = 0.01;
-
-    /// <summary>What the score of the default ranker counts beside them.</summary>
-    internal double CueBase { get; init; } = 0.75;
 
     private static int Within(int value, int least, int most, string name) =>
         value >= least && value <= most ? value : throw new ArgumentOutOfRangeException(name, value, $"{name} must be from {least} to {most}.");

@@ -29,12 +29,11 @@ internal sealed class TrainingExample
         using (SentenceFeatures features = SentenceFeatures.Read(ranking, CueWords.None, default)) Features = features.Values.ToArray();
         _references = new RougeScorer(ranking.Document.Language).Prepare(document.References);
         _words = [.. Enumerable.Range(0, Rows).Select(i => _references.Tokenize(ranking.Sentence(i).Span.Slice(ranking.Document.Text).ToString()))];
-        Costs = [.. Enumerable.Range(0, Rows).Select(selection.Cost)];
-        Budget = selection.Budget;
-        JoinCost = selection.JoinCost;
-        Unit = selection.Unit;
-        Terms = [.. Enumerable.Range(0, Rows).Select(i => ranking.Matrix.RowTerms(i).ToArray())];
-        TermCount = ranking.Matrix.TermCount;
+        int[] costs = [.. Enumerable.Range(0, Rows).Select(selection.Cost)];
+        bool isLimited = selection.Unit != SummaryUnit.Sentences;
+        Candidates = new SummaryCandidates(
+            isLimited, selection.Budget, selection.JoinCost, costs, [.. Enumerable.Range(0, Rows).Select(i => ranking.Matrix.RowTerms(i).ToArray())], ranking.Matrix.TermCount);
+        LengthPreferences = [.. Enumerable.Range(0, Rows).Select(i => LengthPreference.Of(isLimited, selection.Budget, costs[i], ranking.Sentence(i).TokenCount))];
         int[] places = ArrayPool<int>.Shared.Rent(256);
         CuePlaces = [.. Enumerable.Range(0, Rows).Select(i => CueWords.Places(ranking, i, ref places).ToArray())];
         ArrayPool<int>.Shared.Return(places);
@@ -50,17 +49,11 @@ internal sealed class TrainingExample
     /// <summary>Rows x <see cref="SentenceFeatures.Count"/>.</summary>
     public float[] Features { get; }
 
-    public int[] Costs { get; }
+    /// <summary>What a summary may have.</summary>
+    public SummaryCandidates Candidates { get; }
 
-    public long Budget { get; }
-
-    public int JoinCost { get; }
-
-    public SummaryUnit Unit { get; }
-
-    public int[][] Terms { get; }
-
-    public int TermCount { get; }
+    /// <summary>What the length of each row counts for it in the library's selector, in logarithms.</summary>
+    public double[] LengthPreferences { get; }
 
     /// <summary>For each row its places in the table of <see cref="CueWords"/>.</summary>
     public int[][] CuePlaces { get; }
@@ -108,14 +101,14 @@ internal sealed class TrainingExample
     public List<int> Oracle()
     {
         List<int> chosen = [];
-        long left = Budget;
+        long left = Candidates.Budget;
         double best = 0;
         while (true)
         {
             int pick = -1;
             for (int i = 0; i < Rows; i++)
             {
-                if (chosen.Contains(i) || CostOf(i, chosen.Count == 0) > left) continue;
+                if (chosen.Contains(i) || Candidates.CostOf(i, chosen.Count == 0) > left) continue;
                 chosen.Add(i);
                 double value = Value(chosen);
                 chosen.RemoveAt(chosen.Count - 1);
@@ -123,12 +116,10 @@ internal sealed class TrainingExample
             }
 
             if (pick < 0) return chosen;
-            left -= CostOf(pick, chosen.Count == 0);
+            left -= Candidates.CostOf(pick, chosen.Count == 0);
             chosen.Add(pick);
         }
     }
-
-    public long CostOf(int row, bool first) => Costs[row] + (first ? 0 : JoinCost);
 
     private double Value(IReadOnlyList<int> rows)
     {

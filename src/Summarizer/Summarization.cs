@@ -13,7 +13,6 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
     private const double Boost = 2;
 
     private static readonly NoveltySelector FittedSelector = new();
-    private static readonly NoveltySelector LearnedSelector = new() { LengthWeight = 0, Redundancy = 3 };
     private static readonly TopRankedSelector PlainSelector = new();
 
     private string? _title = request.Title;
@@ -134,7 +133,7 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
         long budget = length.Unit == SummaryUnit.Ratio ? Math.Max(1, (long)Math.Ceiling(order.Length * length.Amount)) : (long)length.Amount;
         if (options.KeepFirst && order.Length > 0) order = [0, .. order.Where(static row => row != 0)];
         List<int> chosen = [];
-        ISentenceSelector selector = options.Selector ?? (options.Ranker switch { TextRank => FittedSelector, LearnedRanker => LearnedSelector, _ => PlainSelector });
+        ISentenceSelector selector = options.Selector ?? (options.Ranker is TextRank or LearnedRanker ? FittedSelector : PlainSelector);
         if (options.CoherenceGuard) eligible ??= AllEligible(scores.Length);
         SelectionContext selection = new(context, order, unit, budget, eligible, decisions);
         selector.SelectSentences(selection, scores, chosen, cancellationToken);

@@ -1,3 +1,4 @@
+using Summarizer.MachineLearning;
 using Summarizer.Selection;
 
 namespace Summarizer.Training.DefaultRanker;
@@ -7,7 +8,7 @@ internal static class Chooser
 {
     private static readonly double Redundancy = new NoveltySelector().Redundancy;
 
-    public static List<int> TopRanked(Sample sample, double[] scores)
+    public static List<int> TopRanked(SummaryCandidates sample, double[] scores)
     {
         List<int> chosen = [];
         long left = sample.Budget;
@@ -28,7 +29,7 @@ internal static class Chooser
     }
 
     /// <summary>Best first, each sentence charged for the share of its terms that is said already.</summary>
-    public static void Novel(Sample sample, double[] scores, List<int> chosen)
+    public static void Novel(SummaryCandidates sample, double[] scores, List<int> chosen)
     {
         chosen.Clear();
         int n = sample.Count;
@@ -75,7 +76,7 @@ internal static class Chooser
         chosen.Sort();
     }
 
-    private static bool Repeats(Sample sample, int row, List<int> chosen)
+    private static bool Repeats(SummaryCandidates sample, int row, List<int> chosen)
     {
         foreach (int c in chosen) if (sample.Terms[c].AsSpan().SequenceEqual(sample.Terms[row])) return true;
         return false;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Summarizer.MachineLearning;
 using Summarizer.Ranking;
 using Summarizer.Selection;
 using Summarizer.Terms;
@@ -58,18 +59,13 @@ internal static class Corpus
             Traits = signals.Traits,
             Signals = signals.Signals,
             Lengths = Lengths(ranking, selection),
-            Terms = Rows(ranking.Matrix),
-            TermCount = ranking.Matrix.TermCount,
-            Costs = costs,
-            Limited = selection.Unit != SummaryUnit.Sentences,
-            Budget = selection.Budget,
-            JoinCost = selection.JoinCost,
+            Candidates = new SummaryCandidates(selection.Unit != SummaryUnit.Sentences, selection.Budget, selection.JoinCost, costs, Rows(ranking.Matrix), ranking.Matrix.TermCount),
             Rouge = rouge,
         };
         (sample.Lead, _) = RougeIndex.Score(set.Language, references, Lead(set, text, sentences));
         double[] classic = new double[n];
         new TextRankClassic().Rank(ranking, classic);
-        (sample.Classic, _) = rouge.Score(Chooser.TopRanked(sample, classic));
+        (sample.Classic, _) = rouge.Score(Chooser.TopRanked(sample.Candidates, classic));
         return sample;
     }
 

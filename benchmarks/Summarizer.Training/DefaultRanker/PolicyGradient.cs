@@ -1,3 +1,5 @@
+using Summarizer.MachineLearning;
+
 namespace Summarizer.Training.DefaultRanker;
 
 /// <summary>
@@ -59,11 +61,11 @@ internal sealed class PolicyGradient(IReadOnlyList<Sample> samples, double[] wei
 
     private void AddGradient(SignalNet net, Sample sample, double weight, Random random, float[] gradient)
     {
-        if (sample.Count < 2 || (!sample.Limited && sample.Budget >= sample.Count)) return;
+        if (!sample.Candidates.HasChoice) return;
         float[] hiddenSums = new float[sample.Count * net.Hidden];
         double[] scores = net.Score(sample, hiddenSums), rewards = new double[options.Draws], slopes = new double[sample.Count];
         double[][] draws = [.. rewards.Select(_ => new double[sample.Count])];
-        SummaryDraw draw = new(sample, FitOptions.Redundancy, options.Temperature);
+        SummaryDraw draw = new(sample.Candidates, FitOptions.Redundancy, options.Temperature);
         List<int> chosen = [];
         for (int d = 0; d < draws.Length; d++)
         {

@@ -3,7 +3,7 @@ using Summarizer.Terms;
 
 namespace Summarizer;
 
-/// <summary>A trained ranker: <see cref="TextRank"/>'s score, corrected by gradient-boosted regression trees over some ninety features of a sentence in its document, its words among them.</summary>
+/// <summary>A trained ranker: <see cref="TextRank"/>'s score, corrected by what the words of a sentence say and by gradient-boosted regression trees over some ninety features.</summary>
 /// <remarks>
 /// Trained on news, science, calls, encyclopedia and sets of several texts; docs/learned.md has data, command and figures. Nothing but sums and comparisons of
 /// plain numbers at run time. Cost O(tokens + pairs) for the features, those of <see cref="TextRank"/>, then O(trees x depth) a sentence. Scores are above 0 and sum to 1.
@@ -39,7 +39,10 @@ public sealed class LearnedRanker : ISentenceRanker
             ReadOnlySpan<float> table = features.Values;
             _model.Trees.Score(table, SentenceFeatures.Count, scores, cancellationToken);
             for (int i = 0; i < scores.Length; i++)
-                scores[i] = (_model.Sharpness * scores[i]) + (_model.BaseWeight * table[(i * SentenceFeatures.Count) + SentenceFeatures.TextRankScore]);
+            {
+                ReadOnlySpan<float> row = table.Slice(i * SentenceFeatures.Count, SentenceFeatures.Count);
+                scores[i] = (_model.Sharpness * scores[i]) + row[SentenceFeatures.TextRankScore] + (_model.CueWeight * row[SentenceFeatures.CueStart]);
+            }
         }
 
         Teleport.TurnScores(context, scores);

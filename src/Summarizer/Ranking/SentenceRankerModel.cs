@@ -15,14 +15,14 @@ public sealed class SentenceRankerModel
 
     private static readonly Lazy<SentenceRankerModel> LazyDefault = new(LoadDefault);
 
-    internal SentenceRankerModel(TreeEnsemble trees, double sharpness, double baseWeight, CueWords? cues = null)
+    internal SentenceRankerModel(TreeEnsemble trees, double sharpness, CueWords? cues = null, double cueWeight = 0)
     {
         if (!trees.IsSound(SentenceFeatures.Count)) throw new InvalidDataException("The trees of the model are broken.");
         if (!(sharpness > 0 && double.IsFinite(sharpness))) throw new InvalidDataException($"The sharpness of the model is {sharpness}: it must be above 0.");
-        if (!(baseWeight >= 0 && double.IsFinite(baseWeight))) throw new InvalidDataException($"The base weight of the model is {baseWeight}: it must be at least 0.");
+        if (!(cueWeight >= 0 && double.IsFinite(cueWeight))) throw new InvalidDataException($"The cue weight of the model is {cueWeight}: it must be at least 0.");
         Trees = trees;
         Sharpness = sharpness;
-        BaseWeight = baseWeight;
+        CueWeight = cueWeight;
         Cues = cues ?? CueWords.None;
     }
 
@@ -37,11 +37,11 @@ public sealed class SentenceRankerModel
     /// <summary>Weights of words.</summary>
     internal CueWords Cues { get; }
 
-    /// <summary>What a tree score is multiplied by before shares are made of it.</summary>
+    /// <summary>What a tree score counts beside the score of <see cref="TextRank"/>, in logarithms.</summary>
     internal double Sharpness { get; }
 
-    /// <summary>What the score of <see cref="TextRank"/>, in logarithms, counts beside the trees.</summary>
-    internal double BaseWeight { get; }
+    /// <summary>What the mean of the cue words counts beside it.</summary>
+    internal double CueWeight { get; }
 
     /// <summary>Reads a model from a JSON file.</summary>
     /// <exception cref="InvalidDataException">Not a model, broken, or trained for other features.</exception>

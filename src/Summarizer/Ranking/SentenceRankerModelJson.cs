@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace Summarizer.Ranking;
 
-/// <summary>A <see cref="SentenceRankerModel"/> as JSON: <c>{"format","sharpness","baseWeight","features":[name…],"cueUnit","cues","trees":[{"f","t","l","r","v"}…]}</c>.</summary>
+/// <summary>A <see cref="SentenceRankerModel"/> as JSON: <c>{"format","sharpness","cueWeight","features":[name…],"cueUnit","cues","trees":[{"f","t","l","r","v"}…]}</c>.</summary>
 internal static class SentenceRankerModelJson
 {
-    private const string Format = "sentence-ranker-2";
+    private const string Format = "sentence-ranker-3";
 
     public static void Write(SentenceRankerModel model, Stream stream)
     {
@@ -15,7 +15,7 @@ internal static class SentenceRankerModelJson
         json.WriteStartObject();
         json.WriteString("format", Format);
         json.WriteNumber("sharpness", model.Sharpness);
-        json.WriteNumber("baseWeight", model.BaseWeight);
+        json.WriteNumber("cueWeight", model.CueWeight);
         json.WriteStartArray("features");
         foreach (string name in SentenceFeatures.Names) json.WriteStringValue(name);
         json.WriteEndArray();
@@ -67,7 +67,7 @@ internal static class SentenceRankerModelJson
         TreeEnsembleBuilder trees = new();
         foreach (JsonElement tree in root.GetProperty("trees").EnumerateArray())
             trees.Add(Integers(tree, "f"), Numbers(tree, "t"), Integers(tree, "l"), Integers(tree, "r"), Numbers(tree, "v"));
-        return new SentenceRankerModel(trees.Build(), root.GetProperty("sharpness").GetDouble(), root.GetProperty("baseWeight").GetDouble(), Cues(root));
+        return new SentenceRankerModel(trees.Build(), root.GetProperty("sharpness").GetDouble(), Cues(root), root.GetProperty("cueWeight").GetDouble());
     }
 
     private static CueWords Cues(JsonElement root) =>

@@ -86,7 +86,7 @@ public class LearnedRankerTests
     {
         TreeEnsembleBuilder builder = new();
         builder.Add([0, 0], [1, 1], [1, 0], [~0, ~1], [1, 2, 3]);
-        Assert.That(() => new SentenceRankerModel(builder.Build(), 1, 1), Throws.InstanceOf<InvalidDataException>());
+        Assert.That(() => new SentenceRankerModel(builder.Build(), 1), Throws.InstanceOf<InvalidDataException>());
     }
 
     [Test]
@@ -94,7 +94,7 @@ public class LearnedRankerTests
     {
         TreeEnsembleBuilder builder = new();
         builder.Add([0], [1], [~0], [~0], [1, 2]);
-        Assert.That(() => new SentenceRankerModel(builder.Build(), 1, 1), Throws.InstanceOf<InvalidDataException>());
+        Assert.That(() => new SentenceRankerModel(builder.Build(), 1), Throws.InstanceOf<InvalidDataException>());
     }
 
     [Test]

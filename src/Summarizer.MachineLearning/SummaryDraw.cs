@@ -1,18 +1,18 @@
-namespace Summarizer.Training.DefaultRanker;
+namespace Summarizer.MachineLearning;
 
 /// <summary>
 /// Draws summaries at random: the library's way of choosing, but each next sentence drawn from the softmax of the values of those that still fit instead of the best one
 /// taken. Remembers how the logarithm of a summary's probability changes with each sentence's score.
 /// </summary>
-/// <param name="sample">The document.</param>
+/// <param name="candidates">The document.</param>
 /// <param name="redundancy">What repeating costs, as in the selector.</param>
 /// <param name="temperature">Greater draws more evenly.</param>
-internal sealed class SummaryDraw(Sample sample, double redundancy, double temperature)
+internal sealed class SummaryDraw(SummaryCandidates candidates, double redundancy, double temperature)
 {
-    private readonly double[] _shares = new double[sample.Count];
-    private readonly bool[] _out = new bool[sample.Count];   // taken or too long
-    private readonly int[] _known = new int[sample.Count];   // terms that are said already
-    private readonly bool[] _said = new bool[sample.TermCount];
+    private readonly double[] _shares = new double[candidates.Count];
+    private readonly bool[] _out = new bool[candidates.Count];   // taken or too long
+    private readonly int[] _known = new int[candidates.Count];   // terms that are said already
+    private readonly bool[] _said = new bool[candidates.TermCount];
 
     /// <summary>Draws one summary.</summary>
     /// <param name="scores">Scores in logarithms.</param>
@@ -26,13 +26,13 @@ internal sealed class SummaryDraw(Sample sample, double redundancy, double tempe
         Array.Clear(_out);
         Array.Clear(_known);
         Array.Clear(_said);
-        long left = sample.Budget;
+        long left = candidates.Budget;
         while (left > 0 && Weigh(scores, left, chosen.Count == 0) is var total and > 0)
         {
             int pick = Pick(random.NextDouble() * total);
             for (int i = 0; i < slopes.Length; i++) slopes[i] -= _shares[i] / total / temperature;
             slopes[pick] += 1 / temperature;
-            left -= sample.CostOf(pick, chosen.Count == 0);
+            left -= candidates.CostOf(pick, chosen.Count == 0);
             _out[pick] = true;
             chosen.Add(pick);
             Say(pick);
@@ -47,9 +47,9 @@ internal sealed class SummaryDraw(Sample sample, double redundancy, double tempe
         double most = double.NegativeInfinity, total = 0;
         for (int i = 0; i < scores.Length; i++)
         {
-            _out[i] = _out[i] || sample.CostOf(i, first) > left;
+            _out[i] = _out[i] || candidates.CostOf(i, first) > left;
             if (_out[i]) continue;
-            _shares[i] = (scores[i] - (redundancy * _known[i] / Math.Max(1, sample.Terms[i].Length))) / temperature;
+            _shares[i] = (scores[i] - (redundancy * _known[i] / Math.Max(1, candidates.Terms[i].Length))) / temperature;
             most = Math.Max(most, _shares[i]);
         }
 
@@ -72,11 +72,11 @@ internal sealed class SummaryDraw(Sample sample, double redundancy, double tempe
 
     private void Say(int row)
     {
-        foreach (int term in sample.Terms[row])
+        foreach (int term in candidates.Terms[row])
         {
             if (_said[term]) continue;
             _said[term] = true;
-            foreach (int other in sample.Postings[term]) _known[other]++;
+            foreach (int other in candidates.Postings[term]) _known[other]++;
         }
     }
 }

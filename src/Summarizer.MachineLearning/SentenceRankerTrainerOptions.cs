@@ -54,7 +54,7 @@ public sealed record SentenceRankerTrainerOptions
     internal double Sharpness { get; init; } = 4;
 
     /// <summary>What the cue words count beside it; found on development parts.</summary>
-    internal double CueWeight { get; init; } = 1.5;
+    internal double CueWeight { get; init; } = 1.25;
 
     /// <summary>0 lets every document count alike, 1 every set.</summary>
     internal double SetBalance { get; init; } = 0.5;

@@ -48,6 +48,9 @@ internal sealed class FitOptions(string[] args)
     /// <summary>A set of n documents weighs n / (n + this): small ones less, so that their chance is not followed.</summary>
     public double Trust { get; } = Number(args, "--trust", 60);
 
+    /// <summary>What a set counts on which the default stays behind Lead.</summary>
+    public double Behind { get; } = Number(args, "--behind", 3);
+
     public string? Output { get; } = Text(args, "--output");
 
     public bool CrossValidate { get; } = args.Contains("--cross-validate");

@@ -72,7 +72,7 @@ internal static class SearchDefault
     private static double[] WeightsOf(List<Sample> samples, FitOptions o)
     {
         Dictionary<SetInfo, int> sizes = samples.GroupBy(static s => s.Set).ToDictionary(static g => g.Key, static g => g.Count());
-        double Trust(SetInfo set) => (set.IsVariant ? o.Variant : 1) * sizes[set] / (sizes[set] + o.Trust);
+        double Trust(SetInfo set) => (set.IsVariant ? o.Variant : set.IsBehind ? o.Behind : 1) * sizes[set] / (sizes[set] + o.Trust);
         Dictionary<string, double> families = sizes.Keys.GroupBy(static s => s.Family).ToDictionary(static g => g.Key, g => g.Sum(Trust));
         double Family(string name) => name.StartsWith("x-", StringComparison.Ordinal) ? o.Other : name.EndsWith("news", StringComparison.Ordinal) ? o.News : 1;
         return [.. samples.Select(s => Family(s.Set.Family) * Trust(s.Set) / families[s.Set.Family] / sizes[s.Set])];

@@ -72,6 +72,9 @@ internal sealed record SetInfo(string Name, string Family, string Language, Summ
     /// <summary>Whether the texts are lower-cased and their marks set apart, as old corpora have them.</summary>
     public bool IsLowered => Name.EndsWith("-lowered", StringComparison.Ordinal);
 
+    /// <summary>Whether fits with equal weights stay behind Lead on it.</summary>
+    public bool IsBehind => Name == "orangesum_fr";
+
     /// <summary>Whether the sentences come in another order.</summary>
     public bool IsShuffled => Name.EndsWith("#shuffled", StringComparison.Ordinal);
 

@@ -23,6 +23,8 @@ internal sealed class TextRankScorer : ITextRankSink, IDisposable
     private readonly int _count;
     private readonly int _stride;
     private readonly float[] _columns;   // signals x sentences
+    private readonly byte[] _active = new byte[TextRankSignals.Count]; // signals that are not 0 everywhere: the others add nothing
+    private int _activeCount;
     private readonly float[] _offsets = TextRankWeights.Offsets.ToArray();
 
     public TextRankScorer(int count)
@@ -35,8 +37,17 @@ internal sealed class TextRankScorer : ITextRankSink, IDisposable
     public void Add(TextRankSignal signal, Span<double> column)
     {
         if (IsStandardised(signal)) Standardise(column);
+        if (!column.ContainsAnyExcept(0.0)) return;
+        _active[_activeCount++] = (byte)signal;
         Span<float> values = _columns.AsSpan((int)signal * _stride, _stride);
-        for (int i = 0; i < column.Length; i++) values[i] = (float)column[i];
+        int i = 0;
+        for (; i <= column.Length - Lanes; i += Lanes)
+        {
+            Vector256<double> low = Vector256.Create((ReadOnlySpan<double>)column.Slice(i, 4)), high = Vector256.Create((ReadOnlySpan<double>)column.Slice(i + 4, 4));
+            Vector256.Narrow(low, high).CopyTo(values[i..]);
+        }
+
+        for (; i < column.Length; i++) values[i] = (float)column[i];
         values[column.Length..].Clear();
     }
 
@@ -111,13 +122,14 @@ internal sealed class TextRankScorer : ITextRankSink, IDisposable
     {
         ref float weights = ref MemoryMarshal.GetArrayDataReference(SignalsToHidden);
         Vector256<float> score = Vector256<float>.Zero;
-        for (int s = 0; s < TextRankSignals.Count; s++)
+        ReadOnlySpan<byte> active = _active.AsSpan(0, _activeCount);
+        foreach (int s in active)
             score += Vector256.Create(Linear[s]) * Vector256.LoadUnsafe(ref columns, (nuint)((s * _stride) + first));
         for (int h = 0; h < Hidden; h += 4)
         {
             // Four units at a time share the loads of the signals.
             Vector256<float> a = Vector256.Create(_offsets[h]), b = Vector256.Create(_offsets[h + 1]), c = Vector256.Create(_offsets[h + 2]), d = Vector256.Create(_offsets[h + 3]);
-            for (int s = 0; s < TextRankSignals.Count; s++)
+            foreach (int s in active)
             {
                 Vector256<float> x = Vector256.LoadUnsafe(ref columns, (nuint)((s * _stride) + first));
                 ref float w = ref Unsafe.Add(ref weights, (s * Hidden) + h);

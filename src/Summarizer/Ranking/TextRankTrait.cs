@@ -1,6 +1,6 @@
 namespace Summarizer.Ranking;
 
-/// <summary>What <see cref="TextRank"/> reads from a text as a whole to blend its two profiles of weights.</summary>
+/// <summary>What <see cref="TextRank"/> reads from a text as a whole, and by which it weighs the signals of its sentences.</summary>
 internal enum TextRankTrait
 {
     /// <summary>Centrality of the first three sentences, in standard deviations from the mean.</summary>

@@ -70,10 +70,16 @@ public sealed class NoveltySelector : ISentenceSelector
         for (int row = 0; row < values.Length; row++) values[row] = scores[row] - least;
         if (LengthWeight == 0) return values;
         bool isLimited = context.Unit != SummaryUnit.Sentences;
+        Span<double> factors = stackalloc double[128]; // by number of tokens, where that is all that counts; 0 where not yet known
+        factors.Clear();
         for (int row = 0; row < values.Length; row++)
         {
-            int cost = isLimited ? context.Cost(row) : 0, tokens = context.Ranking.Sentence(row).TokenCount;
-            values[row] *= PortableMath.Exp(LengthWeight * LengthPreference.Of(isLimited, context.Budget, cost, tokens));
+            int tokens = context.Ranking.Sentence(row).TokenCount;
+            bool isKept = !isLimited && tokens < factors.Length;
+            double factor = isKept ? factors[tokens] : 0;
+            if (factor == 0) factor = PortableMath.Exp(LengthWeight * LengthPreference.Of(isLimited, context.Budget, isLimited ? context.Cost(row) : 0, tokens));
+            if (isKept) factors[tokens] = factor;
+            values[row] *= factor;
         }
 
         return values;

@@ -48,24 +48,8 @@ internal sealed class CueTrainer
     private void Learn(TrainingExample example, Random random, double weight)
     {
         if (!example.Candidates.HasChoice) return;
-        double[] scores = Scores(example), slopes = new double[example.Rows], rewards = new double[Draws];
-        double[][] draws = [.. rewards.Select(_ => new double[example.Rows])];
         SummaryDraw draw = new(example.Candidates, new NoveltySelector().Redundancy, Temperature);
-        List<int> chosen = [];
-        for (int d = 0; d < Draws; d++)
-        {
-            draw.Draw(scores, random, draws[d], chosen);
-            (double words, double pairs) = example.Score(chosen);
-            rewards[d] = Unit * (words + (PairWeight * pairs));
-        }
-
-        double sum = rewards.Sum();
-        for (int d = 0; d < Draws; d++)
-        {
-            double advantage = (rewards[d] - ((sum - rewards[d]) / (Draws - 1))) / Draws;
-            for (int i = 0; i < slopes.Length; i++) slopes[i] += advantage * draws[d][i];
-        }
-
+        double[] slopes = draw.Slopes(Scores(example), random, Draws, Reward, 1);
         for (int i = 0; i < example.Rows; i++)
         {
             int[] places = example.CuePlaces[i];
@@ -75,6 +59,12 @@ internal sealed class CueTrainer
 
         foreach (int place in _touched) Step(place, weight);
         _touched.Clear();
+
+        double Reward(List<int> chosen)
+        {
+            (double words, double pairs) = example.Score(chosen);
+            return Unit * (words + (PairWeight * pairs));
+        }
     }
 
     private void AddSlope(int place, double slope)

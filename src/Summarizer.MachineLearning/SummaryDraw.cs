@@ -14,6 +14,35 @@ internal sealed class SummaryDraw(SummaryCandidates candidates, double redundanc
     private readonly int[] _known = new int[candidates.Count];   // terms that are said already
     private readonly bool[] _said = new bool[candidates.TermCount];
 
+    /// <summary>
+    /// How the expected reward of a drawn summary changes with each sentence's score (Williams 1992): several are drawn, each measured by the mean of the others.
+    /// </summary>
+    /// <param name="scores">Scores in logarithms.</param>
+    /// <param name="random">Of the draws.</param>
+    /// <param name="draws">How many; at least 2.</param>
+    /// <param name="reward">Of a summary in reading order.</param>
+    /// <param name="weight">What all is multiplied by.</param>
+    public double[] Slopes(double[] scores, Random random, int draws, Func<List<int>, double> reward, double weight)
+    {
+        double[] rewards = new double[draws], slopes = new double[scores.Length];
+        double[][] each = [.. rewards.Select(_ => new double[scores.Length])];
+        List<int> chosen = [];
+        for (int d = 0; d < draws; d++)
+        {
+            Draw(scores, random, each[d], chosen);
+            rewards[d] = reward(chosen);
+        }
+
+        double sum = rewards.Sum();
+        for (int d = 0; d < draws; d++)
+        {
+            double advantage = weight * (rewards[d] - ((sum - rewards[d]) / (draws - 1))) / draws;
+            for (int i = 0; i < slopes.Length; i++) slopes[i] += advantage * each[d][i];
+        }
+
+        return slopes;
+    }
+
     /// <summary>Draws one summary.</summary>
     /// <param name="scores">Scores in logarithms.</param>
     /// <param name="random">Of the draw.</param>

@@ -63,25 +63,15 @@ internal sealed class PolicyGradient(IReadOnlyList<Sample> samples, double[] wei
     {
         if (!sample.Candidates.HasChoice) return;
         float[] hiddenSums = new float[sample.Count * net.Hidden];
-        double[] scores = net.Score(sample, hiddenSums), rewards = new double[options.Draws], slopes = new double[sample.Count];
-        double[][] draws = [.. rewards.Select(_ => new double[sample.Count])];
+        double[] scores = net.Score(sample, hiddenSums);
         SummaryDraw draw = new(sample.Candidates, FitOptions.Redundancy, options.Temperature);
-        List<int> chosen = [];
-        for (int d = 0; d < draws.Length; d++)
-        {
-            draw.Draw(scores, random, draws[d], chosen);
-            (double words, double pairs) = sample.Rouge.Score(chosen);
-            rewards[d] = 100 * (words + (options.PairWeight * pairs));
-        }
-
-        // What a draw is measured by is the mean of the others.
-        double sum = rewards.Sum();
-        for (int d = 0; d < draws.Length; d++)
-        {
-            double advantage = weight * (rewards[d] - ((sum - rewards[d]) / (draws.Length - 1))) / draws.Length;
-            for (int i = 0; i < slopes.Length; i++) slopes[i] += advantage * draws[d][i];
-        }
-
+        double[] slopes = draw.Slopes(scores, random, options.Draws, Reward, weight);
         net.AddGradient(sample, slopes, hiddenSums, gradient);
+
+        double Reward(List<int> chosen)
+        {
+            (double words, double pairs) = sample.Rouge.Score(chosen);
+            return 100 * (words + (options.PairWeight * pairs));
+        }
     }
 }

@@ -26,14 +26,14 @@ internal static class Corpus
             {
                 if (index++ >= most) break;
                 using JsonDocument json = JsonDocument.Parse(line);
-                if (Make(set, part == "dev", json.RootElement, titles, index) is { } sample) all.Add(sample);
+                if (Make(set, json.RootElement, titles, index) is { } sample) all.Add(sample);
             }
         }
 
         return all;
     }
 
-    private static Sample? Make(SetInfo set, bool dev, JsonElement json, bool withTitle, int index)
+    private static Sample? Make(SetInfo set, JsonElement json, bool withTitle, int index)
     {
         string text = json.GetProperty("text").GetString()!;
         string[] references = Strings(json.GetProperty("references"));
@@ -54,7 +54,6 @@ internal static class Corpus
         Sample sample = new()
         {
             Set = set,
-            Dev = dev,
             Index = index,
             Traits = signals.Traits,
             Signals = signals.Signals,

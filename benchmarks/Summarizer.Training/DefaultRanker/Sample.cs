@@ -9,8 +9,6 @@ internal sealed class Sample
 {
     public required SetInfo Set { get; init; }
 
-    public required bool Dev { get; init; }
-
     /// <summary>Its place in the file; a document and its variants have one.</summary>
     public required int Index { get; init; }
 

@@ -39,7 +39,8 @@ internal static class Corpus
         string[] references = Strings(json.GetProperty("references"));
         if (set.IsLowered) text = Lowered.Of(text);
         string[] documents = json.TryGetProperty("documents", out JsonElement d) && d.ValueKind == JsonValueKind.Array ? Strings(d) : [text];
-        if (set.IsShuffled) documents = [.. documents.Select(d => Shuffle(set, d, index))];
+        if (set.IsShuffled) documents = [.. documents.Select(d => string.Join(' ', Shuffle(set, d, index)))];
+        if (set.IsSplit) documents = Split(Shuffle(set, text, index), index);
         string? title = withTitle && json.TryGetProperty("title", out JsonElement t) ? t.GetString() : null;
         Capture capture = new();
         TextSummarizer summarizer = new(new SummarizerOptions { Ranker = capture, Selector = capture, Language = set.Language, Length = set.Length });
@@ -82,14 +83,29 @@ internal static class Corpus
     }
 
     /// <summary>The sentences in another order, for a text where place tells nothing.</summary>
-    private static string Shuffle(SetInfo set, string text, int index)
+    private static string[] Shuffle(SetInfo set, string text, int index)
     {
         Capture capture = new();
         new TextSummarizer(new SummarizerOptions { Ranker = capture, Selector = capture, Language = set.Language }).Summarize(text);
-        if (capture.Ranking is not { } ranking) return text;
+        if (capture.Ranking is not { } ranking) return [text];
         string[] sentences = [.. Enumerable.Range(0, ranking.Rows.Length).Select(i => ranking.Sentence(i).Span.Slice(ranking.Document.Text).ToString())];
         new Random(index).Shuffle(sentences);
-        return string.Join(' ', sentences);
+        return sentences;
+    }
+
+    /// <summary>Texts of one sentence up to a number that each document has for itself, as clusters of short reviews or notes have them.</summary>
+    private static string[] Split(string[] sentences, int index)
+    {
+        Random random = new(index);
+        int most = random.Next(1, 7);
+        List<string> texts = [];
+        for (int taken = 0, count; taken < sentences.Length; taken += count)
+        {
+            count = random.Next(1, most + 1);
+            texts.Add(string.Join(' ', sentences.Skip(taken).Take(count)));
+        }
+
+        return [.. texts];
     }
 
     private static string[] Strings(JsonElement array) => [.. array.EnumerateArray().Select(static e => e.GetString()!)];

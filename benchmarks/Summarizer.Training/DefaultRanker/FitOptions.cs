@@ -29,12 +29,12 @@ internal sealed class FitOptions(string[] args)
     public double Temperature { get; } = Number(args, "--temperature", 0.5);
 
     /// <summary>What ROUGE-2 counts beside ROUGE-1.</summary>
-    public double PairWeight { get; } = Number(args, "--pairs", 0.5);
+    public double PairWeight { get; } = Number(args, "--pairs", 1);
 
     /// <summary>Share of each set's documents to read.</summary>
     public double Scale { get; } = Number(args, "--scale", 1);
 
-    public int Seed { get; } = (int)Number(args, "--seed", 1);
+    public int Seed { get; } = (int)Number(args, "--seed", 7);
 
     /// <summary>What news counts against other families.</summary>
     public double News { get; } = Number(args, "--news", 6);
@@ -49,7 +49,10 @@ internal sealed class FitOptions(string[] args)
     public double Trust { get; } = Number(args, "--trust", 60);
 
     /// <summary>What a set counts on which the default stays behind Lead.</summary>
-    public double Behind { get; } = Number(args, "--behind", 3);
+    public double Behind { get; } = Number(args, "--behind", 6);
+
+    /// <summary>Share of the visits to a document in which its traits are hidden, so that the signals alone lead to something sensible.</summary>
+    public double Blind { get; } = Number(args, "--blind", 0.1);
 
     public string? Output { get; } = Text(args, "--output");
 

@@ -63,10 +63,12 @@ internal sealed class PolicyGradient(IReadOnlyList<Sample> samples, double[] wei
     {
         if (!sample.Candidates.HasChoice) return;
         float[] hiddenSums = new float[sample.Count * net.Hidden];
-        double[] scores = net.Score(sample, hiddenSums);
+        float[] z = net.TraitsOf(sample);
+        if (random.NextDouble() < options.Blind) Array.Clear(z);
+        double[] scores = net.Score(sample, z, hiddenSums);
         SummaryDraw draw = new(sample.Candidates, FitOptions.Redundancy, options.Temperature);
         double[] slopes = draw.Slopes(scores, random, options.Draws, Reward, weight);
-        net.AddGradient(sample, slopes, hiddenSums, gradient);
+        net.AddGradient(sample, z, slopes, hiddenSums, gradient);
 
         double Reward(List<int> chosen)
         {

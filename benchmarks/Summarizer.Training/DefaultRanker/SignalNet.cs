@@ -90,15 +90,15 @@ internal sealed class SignalNet(int hidden, double[] means, double[] scales)
     }
 
     /// <summary>Scores of a document's sentences, in logarithms.</summary>
-    public double[] Score(Sample sample) => Score(sample, new float[sample.Count * hidden]);
+    public double[] Score(Sample sample) => Score(sample, TraitsOf(sample), new float[sample.Count * hidden]);
 
     /// <param name="sample">The document.</param>
+    /// <param name="z">Its traits, scaled.</param>
     /// <param name="hiddenSums">Receives sentences x hidden units: what goes into the units.</param>
-    public double[] Score(Sample sample, float[] hiddenSums)
+    public double[] Score(Sample sample, float[] z, float[] hiddenSums)
     {
         double[] scores = new double[sample.Count];
         float[] offsets = Offsets.ToArray();
-        ReadOnlySpan<float> z = TraitsOf(sample);
         for (int t = 0; t < Traits; t++) AddScaled(z[t], TraitsToHidden.Slice(t * hidden, hidden), offsets);
         for (int i = 0; i < scores.Length; i++)
         {
@@ -121,7 +121,7 @@ internal sealed class SignalNet(int hidden, double[] means, double[] scales)
     }
 
     /// <summary>Adds to the gradient what slopes of the scores give.</summary>
-    public void AddGradient(Sample sample, double[] slopes, float[] hiddenSums, float[] gradient)
+    public void AddGradient(Sample sample, float[] z, double[] slopes, float[] hiddenSums, float[] gradient)
     {
         float[] back = new float[hidden], offsets = new float[hidden];
         for (int i = 0; i < slopes.Length; i++)
@@ -146,13 +146,12 @@ internal sealed class SignalNet(int hidden, double[] means, double[] scales)
             for (int k = 0; k < Lengths; k++) gradient[LengthStart + k] += slope * f[k];
         }
 
-        ReadOnlySpan<float> z = TraitsOf(sample);
         AddScaled(1, offsets, gradient.AsSpan(OffsetStart, hidden));
         for (int t = 0; t < Traits; t++) AddScaled(z[t], offsets, gradient.AsSpan(TraitStart + (t * hidden), hidden));
     }
 
-    /// <summary>A trait of every kind in standard deviations, halved, as the library scales them.</summary>
-    private float[] TraitsOf(Sample sample) =>
+    /// <summary>The traits in standard deviations, halved, as the library scales them.</summary>
+    public float[] TraitsOf(Sample sample) =>
         [.. sample.Traits.Select((v, t) => (float)(0.5 * Math.Clamp((v - means[t]) / scales[t], -3, 3)))];
 
     private static void AddScaled(float factor, ReadOnlySpan<float> from, Span<float> to)

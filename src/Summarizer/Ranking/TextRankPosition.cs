@@ -20,7 +20,7 @@ internal static class TextRankPosition
         int n = words.Length;
         Span<double> first = buffer[..n], early = buffer[n..(2 * n)], near = buffer[(2 * n)..(3 * n)], far = buffer[(3 * n)..(4 * n)], remaining = buffer[(4 * n)..(5 * n)];
         Span<double> late = buffer[(5 * n)..(6 * n)], closing = buffer[(6 * n)..(7 * n)], log = buffer[(7 * n)..(8 * n)], opens = buffer[(8 * n)..(9 * n)], place = buffer[(9 * n)..(10 * n)];
-        int paragraphs = 0, lone = 0, inParagraph = 0;
+        int paragraphs = 0, inParagraph = 0;
         double before = 0;
         for (int i = 0, end = 0; i < n; i++)
         {
@@ -42,25 +42,21 @@ internal static class TextRankPosition
             log[i] = PortableMath.Log(1 + index);
             Sentence sentence = context.Sentence(i);
             bool starting = i == 0 || !SameParagraph(sentence, context.Sentence(i - 1));
-            bool ending = i == n - 1 || !SameParagraph(sentence, context.Sentence(i + 1));
             inParagraph = starting ? 0 : inParagraph + 1;
             opens[i] = starting ? 1 : 0;
             place[i] = 1.0 / (1 + inParagraph);
             if (starting) paragraphs++;
-            if (starting && ending) lone++;
             before += words[i];
         }
 
-        bool known = paragraphs > texts;
-        if (!known)
+        if (paragraphs <= texts)
         {
+            // Not known.
             opens.Clear();
             place.Clear();
         }
 
         for (int k = 0; k < ColumnCount; k++) sink.Add(TextRankSignal.First + k, buffer.Slice(k * n, n));
-        sink.Add(TextRankTrait.Paragraphs, known ? 1 : 0);
-        sink.Add(TextRankTrait.LoneSentences, known ? (double)lone / n : 0);
         sink.Add(TextRankTrait.SeveralTexts, texts > 1 ? 1 : 0);
         sink.Add(TextRankTrait.LogSentences, PortableMath.Log(1 + ((double)n / texts)));
         ReadLengths(words, starts, sink);

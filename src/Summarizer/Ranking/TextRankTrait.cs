@@ -33,12 +33,6 @@ internal enum TextRankTrait
     /// <summary>Share of sentences that open with a quotation mark or a dash.</summary>
     OpeningQuotes,
 
-    /// <summary>Whether paragraphs are known.</summary>
-    Paragraphs,
-
-    /// <summary>Share of sentences that are a paragraph of their own.</summary>
-    LoneSentences,
-
     /// <summary>Whether there are several texts.</summary>
     SeveralTexts,
 

@@ -30,17 +30,22 @@ public sealed class SentenceRankerTrainer
     }
 
     /// <summary>Grouped cross-validation: every document is summarized by a ranker that has not seen it, and compared with the default ranker and the lead.</summary>
+    /// <remarks>Documents with the same reference are kept together, so that a copy of a text tells nothing of it.</remarks>
     /// <inheritdoc cref="Train(IEnumerable{TrainingDocument}, CancellationToken)"/>
     public TrainingReport CrossValidate(IEnumerable<TrainingDocument> documents, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
         TrainingDocument[] all = [.. documents];
         TrainingExample[] examples = Read(all, cancellationToken);
+        int[] folds = FoldsOf([.. examples.Select(static e => e.Group)], _options.Folds);
+        int fewest = examples.Length - folds.CountBy(static f => f).Max(static f => f.Value);
+        if (fewest < FewestDocuments / 2)
+            throw new InvalidDataException($"Only {fewest} of {examples.Length} documents are left to learn from when those with the same reference are kept together; at least {FewestDocuments / 2} are needed.");
         double learned = 0, standard = 0, lead = 0, oracle = 0;
-        for (int fold = 0; fold < _options.Folds; fold++)
+        for (int fold = 0; fold <= folds.Max(); fold++)
         {
-            SentenceRankerModel model = Train([.. examples.Where((_, i) => i % _options.Folds != fold)], cancellationToken);
-            foreach (TrainingExample e in examples.Where((_, i) => i % _options.Folds == fold))
+            SentenceRankerModel model = Train([.. examples.Where((_, i) => folds[i] != fold)], cancellationToken);
+            foreach (TrainingExample e in examples.Where((_, i) => folds[i] == fold))
             {
                 learned += e.Rouge(new LearnedRanker(model)).Rouge1;
                 standard += e.Rouge(new SummarizerOptions().Ranker).Rouge1;
@@ -51,6 +56,14 @@ public sealed class SentenceRankerTrainer
 
         double n = examples.Length;
         return new TrainingReport(examples.Length, examples.Sum(static e => e.Rows), learned / n, standard / n, lead / n, oracle / n);
+    }
+
+    /// <summary>Documents of one group, such as a text and its copy, are in one fold; groups are dealt out in turn.</summary>
+    internal static int[] FoldsOf(IReadOnlyList<uint> groups, int folds)
+    {
+        Dictionary<uint, int> order = [];
+        foreach (uint group in groups) order.TryAdd(group, order.Count);
+        return [.. groups.Select(g => order[g] % folds)];
     }
 
     /// <summary>Documents with at least two sentences and a sentence worth choosing.</summary>

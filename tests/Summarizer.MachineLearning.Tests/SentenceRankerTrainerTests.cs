@@ -57,6 +57,15 @@ public class SentenceRankerTrainerTests
     }
 
     [Test]
+    public void Documents_with_the_same_reference_are_in_one_fold()
+    {
+        int[] folds = SentenceRankerTrainer.FoldsOf([7, 7, 8, 9, 8, 10, 7, 11], 3);
+        Assert.That(folds, Is.EqualTo(new[] { 0, 0, 1, 2, 1, 0, 0, 1 }));
+        TrainingDocument[] same = [.. Enumerable.Repeat(Documents.Create(1, 9).First(), 25), .. Documents.Create(5, 1)];
+        Assert.That(() => new SentenceRankerTrainer(Small).CrossValidate(same), Throws.InstanceOf<InvalidDataException>().With.Message.Contains("Only 3 of 30"));
+    }
+
+    [Test]
     public void Too_little_data_is_refused_with_the_numbers()
     {
         SentenceRankerTrainer trainer = new(Small);

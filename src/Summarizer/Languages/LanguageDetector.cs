@@ -1,4 +1,7 @@
 using System.Reflection;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Text;
 
 namespace Summarizer.Languages;
 
@@ -54,7 +57,9 @@ public static class LanguageDetector
         letters.Clear();
         for (int i = 0; i < PieceCount; i++)
         {
-            foreach (char c in pieces[i]) letters[(int)WritingSystems.Of(c)]++;
+            ReadOnlySpan<char> piece = pieces[i];
+            if (Ascii.IsValid(piece)) letters[(int)WritingSystem.Latin] += CountLetters(piece);
+            else foreach (char c in piece) letters[(int)WritingSystems.Of(c)]++;
         }
 
         letters[(int)WritingSystem.None] = 0;
@@ -68,6 +73,18 @@ public static class LanguageDetector
         }
 
         return (WritingSystem)best;
+    }
+
+    /// <summary>Letters of ASCII text, many at a time.</summary>
+    private static int CountLetters(ReadOnlySpan<char> ascii)
+    {
+        ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(ascii);
+        Vector128<ushort> counts = Vector128<ushort>.Zero, letterCase = Vector128.Create((ushort)0x20), first = Vector128.Create((ushort)'a'), span = Vector128.Create((ushort)26);
+        int i = 0, count = 0;
+        for (; i <= units.Length - Vector128<ushort>.Count; i += Vector128<ushort>.Count)
+            counts -= Vector128.LessThan((Vector128.Create(units[i..]) | letterCase) - first, span);
+        for (; i < units.Length; i++) if (char.IsAsciiLetter(ascii[i])) count++;
+        return count + Vector128.Sum(counts);
     }
 
     internal static byte[] LoadTables()

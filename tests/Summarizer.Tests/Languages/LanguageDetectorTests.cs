@@ -100,6 +100,22 @@ public sealed class LanguageDetectorTests
         Assert.That(LanguageDetector.Detect("Sign in Subscribe Share this article with your friends Follow us\n\n" + german), Is.EqualTo("de"));
     }
 
+    [TestCase("@[`{^_|~/:;<=>?0123456789 ")]
+    [TestCase("\u2026@[`{^_|~/:;<=>?0123456789 ")]
+    public void MarksAndDigitsAreNoLetters(string marks)
+    {
+        string russian = "Вчера вечером мы долго гуляли вдоль реки и говорили о том, что случилось летом в нашем городе.";
+        Assert.That(LanguageDetector.Detect(string.Concat(Enumerable.Repeat(marks, 30)) + russian), Is.EqualTo("ru"));
+    }
+
+    [Test]
+    public void TheScriptOfMostLettersDecides([Values("", "\u2026")] string mark, [Values('a', 'z', 'A', 'Z')] char letter)
+    {
+        string latin = string.Concat(Enumerable.Repeat(new string(letter, 7) + mark + " ", 40));
+        Assert.That(LanguageDetector.Detect(latin + "это было вчера"), Is.Not.EqualTo("ru"));
+        Assert.That(LanguageDetector.Detect(latin[..16] + "Вчера вечером мы долго гуляли вдоль реки и говорили о том, что было."), Is.EqualTo("ru"));
+    }
+
     [Test]
     public void LatinNamesAmongChineseDoNotDecide()
     {

@@ -47,7 +47,7 @@ internal static class Corpus
         summarizer.Summarize(new SummaryRequest(documents) { Title = title });
         if (capture.Ranking is not { } ranking || capture.Selection is not { } selection) return null;
         int n = ranking.Rows.Length;
-        string[] sentences = [.. Enumerable.Range(0, n).Select(i => ranking.Sentence(i).Span.Slice(ranking.Document.Text).ToString())];
+        string[] sentences = Sentences(ranking);
         SignalCollector signals = new(n);
         TextRankSignals.Read(ranking, signals, default);
         int[] costs = [.. Enumerable.Range(0, n).Select(selection.Cost)];
@@ -88,7 +88,7 @@ internal static class Corpus
         Capture capture = new();
         new TextSummarizer(new SummarizerOptions { Ranker = capture, Selector = capture, Language = set.Language }).Summarize(text);
         if (capture.Ranking is not { } ranking) return [text];
-        string[] sentences = [.. Enumerable.Range(0, ranking.Rows.Length).Select(i => ranking.Sentence(i).Span.Slice(ranking.Document.Text).ToString())];
+        string[] sentences = Sentences(ranking);
         new Random(index).Shuffle(sentences);
         return sentences;
     }
@@ -107,6 +107,9 @@ internal static class Corpus
 
         return [.. texts];
     }
+
+    private static string[] Sentences(RankingContext ranking) =>
+        [.. Enumerable.Range(0, ranking.Rows.Length).Select(i => ranking.Sentence(i).Span.Slice(ranking.Document.Text).ToString())];
 
     private static string[] Strings(JsonElement array) => [.. array.EnumerateArray().Select(static e => e.GetString()!)];
 

@@ -1,6 +1,5 @@
+using System.Numerics;
 using System.Reflection;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace Summarizer.Languages;
@@ -78,13 +77,10 @@ public static class LanguageDetector
     /// <summary>Letters of ASCII text, many at a time.</summary>
     private static int CountLetters(ReadOnlySpan<char> ascii)
     {
-        ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(ascii);
-        Vector128<ushort> counts = Vector128<ushort>.Zero, letterCase = Vector128.Create((ushort)0x20), first = Vector128.Create((ushort)'a'), span = Vector128.Create((ushort)26);
         int i = 0, count = 0;
-        for (; i <= units.Length - Vector128<ushort>.Count; i += Vector128<ushort>.Count)
-            counts -= Vector128.LessThan((Vector128.Create(units[i..]) | letterCase) - first, span);
-        for (; i < units.Length; i++) if (char.IsAsciiLetter(ascii[i])) count++;
-        return count + Vector128.Sum(counts);
+        for (; i <= ascii.Length - AsciiBlock.Width; i += AsciiBlock.Width) count += BitOperations.PopCount(new AsciiBlock(ascii, i).Letters);
+        for (; i < ascii.Length; i++) if (char.IsAsciiLetter(ascii[i])) count++;
+        return count;
     }
 
     internal static byte[] LoadTables()

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace Summarizer.Segmentation;
+namespace Summarizer.Languages;
 
 /// <summary>
 /// Sixteen characters of a text as bytes, to ask of all at once what they are; characters beyond Latin-1 become one that is nothing. Most text is letters and single

@@ -1,6 +1,7 @@
+using Summarizer.Languages;
 using Summarizer.Segmentation;
 
-namespace Summarizer.Tests.Segmentation;
+namespace Summarizer.Tests.Languages;
 
 public class AsciiBlockTests
 {

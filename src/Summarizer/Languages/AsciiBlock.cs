@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -55,21 +54,6 @@ internal readonly struct AsciiBlock
         Vector128<byte> mask = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(masks), (nuint)(Width - length));
         Vector128<ulong> word = ((_bytes | Vector128.Create((byte)0x20)) & mask).AsUInt64();
         return (word[0], word[1]);
-    }
-
-    /// <summary>End of the run of ASCII letters that begins at <paramref name="i"/>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int LettersEnd(ReadOnlySpan<char> text, int i)
-    {
-        while (i <= text.Length - Width)
-        {
-            uint letters = new AsciiBlock(text, i).Letters;
-            if (letters != 0xFFFF) return i + BitOperations.TrailingZeroCount(~letters);
-            i += Width;
-        }
-
-        while (i < text.Length && char.IsAsciiLetter(text[i])) i++;
-        return i;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -17,6 +17,9 @@ internal readonly ref struct DetectionModel
     public const int Neutral = 8;
     public const int MostLanguages = 64;
 
+    /// <summary>Bytes that must follow the last table, so that every row can be read at the greatest width.</summary>
+    public const int Padding = MostLanguages / 2;
+
     private readonly ReadOnlySpan<byte> _tags;
     private readonly ReadOnlySpan<byte> _slots;
     private readonly ReadOnlySpan<byte> _rows;
@@ -29,7 +32,7 @@ internal readonly ref struct DetectionModel
         int tags = LanguageCount * LanguageLength, slots = 4 << _slotBits, rows = Stride * BinaryPrimitives.ReadUInt16LittleEndian(table[4..]);
         _tags = table.Slice(HeaderLength, tags);
         _slots = table.Slice(HeaderLength + tags, slots);
-        _rows = table.Slice(HeaderLength + tags + slots, rows);
+        _rows = table[(HeaderLength + tags + slots)..];
         Length = HeaderLength + tags + slots + rows;
     }
 
@@ -43,7 +46,7 @@ internal readonly ref struct DetectionModel
     /// <summary>Finds the table of a script; false when languages of that script need no telling apart.</summary>
     public static bool TryFind(ReadOnlySpan<byte> tables, WritingSystem script, out DetectionModel model)
     {
-        while (!tables.IsEmpty)
+        while (tables.Length > Padding)
         {
             model = new DetectionModel(tables);
             if (tables[0] == (byte)script) return true;
@@ -75,7 +78,7 @@ internal readonly ref struct DetectionModel
     /// <summary>What tells a feature from others of its slot.</summary>
     public static ushort FingerprintOf(ulong gram) => (ushort)(gram >> 8);
 
-    /// <summary>The weights of a feature; empty when it is not in the table.</summary>
+    /// <summary>The weights of a feature, two languages a byte, and what else follows up to <see cref="MostLanguages"/>; empty when it is not in the table.</summary>
     public ReadOnlySpan<byte> Find(ulong gram)
     {
         ushort fingerprint = FingerprintOf(gram);
@@ -85,7 +88,7 @@ internal readonly ref struct DetectionModel
             uint entry = BinaryPrimitives.ReadUInt32LittleEndian(_slots[(slot * 4)..]);
             uint row = entry >> 16;
             if (row == 0) return [];
-            if ((ushort)entry == fingerprint) return _rows.Slice((int)(row - 1) * Stride, Stride);
+            if ((ushort)entry == fingerprint) return _rows.Slice((int)(row - 1) * Stride, MostLanguages / 2);
         }
     }
 }

@@ -9,8 +9,8 @@ namespace Summarizer.Languages;
 public static class LanguageDetector
 {
     private const string Undetermined = "und";
-    private const int PieceLength = 128;
-    private const int PieceCount = 8;
+    private const int PieceLength = 64;
+    private const int PieceCount = 16;
 
     /// <summary>A lead that further pieces of the text need not confirm.</summary>
     private const int DecisiveLead = 200;
@@ -19,7 +19,7 @@ public static class LanguageDetector
     private const int KanaShare = 12;
 
     /// <summary>Beginning and middle first, so that what stands at the top of a page does not decide.</summary>
-    private static ReadOnlySpan<byte> PieceOrder => [0, 4, 2, 6, 1, 5, 3, 7];
+    private static ReadOnlySpan<byte> PieceOrder => [0, 8, 4, 12, 2, 10, 6, 14, 1, 9, 5, 13, 3, 11, 7, 15];
 
     private static readonly byte[] Tables = LoadTables();
 
@@ -35,11 +35,7 @@ public static class LanguageDetector
         WritingSystem script = FindScript(pieces);
         if (!DetectionModel.TryFind(Tables, script, out DetectionModel model)) return WritingSystems.MainLanguage(script);
 
-        Span<int> sums = stackalloc int[DetectionModel.MostLanguages];
-        Span<ulong> pending = stackalloc ulong[DetectionModel.MostLanguages / 8];
-        sums.Clear();
-        pending.Clear();
-        LanguageEvidence evidence = new(model, sums, pending);
+        LanguageEvidence evidence = new(model);
         (int Language, bool IsKnown, int Lead) best = default;
         for (int i = 0; i < PieceCount && (i < 2 || best.Lead < DecisiveLead); i++)
         {
@@ -86,8 +82,8 @@ public static class LanguageDetector
     internal static byte[] LoadTables()
     {
         using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("languages/detection.model")!;
-        byte[] tables = new byte[stream.Length];
-        stream.ReadExactly(tables);
+        byte[] tables = new byte[stream.Length + DetectionModel.Padding];
+        stream.ReadExactly(tables.AsSpan(0, (int)stream.Length));
         return tables;
     }
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using Summarizer.Languages;
 using Summarizer.Text;
@@ -15,6 +16,7 @@ namespace Summarizer.Segmentation;
 public sealed class Tokenizer : ITokenizer
 {
     private const int LongestAbbreviation = 16;
+    private const int BlockWidth = 2 * AsciiBlock.Width;
 
     /// <inheritdoc/>
     public void Tokenize(ReadOnlySpan<char> text, TextSpan range, LanguageProfile language, List<Token> tokens)
@@ -27,7 +29,7 @@ public sealed class Tokenizer : ITokenizer
         for (int i = range.Start; i < sentence.Length;)
         {
             char c = sentence[i];
-            if (c == ' ')
+            if (char.IsWhiteSpace(c))
             {
                 i++;
                 continue;
@@ -35,18 +37,12 @@ public sealed class Tokenizer : ITokenizer
 
             if (char.IsAsciiLetter(c))
             {
-                int wordEnd = AsciiBlock.LettersEnd(sentence, i);
-                if (wordEnd == sentence.Length || EndsPlainWord(sentence[wordEnd]))
+                int next = AddPlainWords(text, i, range.End, tokens);
+                if (next > i)
                 {
-                    tokens.Add(new Token(new TextSpan(i, wordEnd), TokenKind.Word));
-                    i = wordEnd;
+                    i = next;
                     continue;
                 }
-            }
-            else if (char.IsWhiteSpace(c))
-            {
-                i++;
-                continue;
             }
 
             WordBreakClass first = (WordBreakClass)classes[c];
@@ -57,6 +53,42 @@ public sealed class Tokenizer : ITokenizer
             tokens.Add(new Token(new TextSpan(i, end), kind));
             i = end;
         }
+    }
+
+    /// <summary>
+    /// Adds the words of ASCII letters from <paramref name="i"/> on, up to the first character that is neither such a letter nor a space. All of a block are found at once: else each
+    /// would have to wait for the end of the one before.
+    /// </summary>
+    /// <returns>Where it stopped: at a mark, at a word that may go on beyond its letters, or near the end of the text.</returns>
+    private static int AddPlainWords(ReadOnlySpan<char> text, int i, int end, List<Token> tokens)
+    {
+        while (i <= text.Length - BlockWidth)
+        {
+            AsciiBlock low = new(text, i), high = new(text, i + AsciiBlock.Width);
+            uint letters = low.Letters | (high.Letters << AsciiBlock.Width), spaces = low.Equal(' ') | (high.Equal(' ') << AsciiBlock.Width);
+            int length = Math.Min(BitOperations.TrailingZeroCount(~(letters | spaces)), end - i);
+            uint within = length == BlockWidth ? uint.MaxValue : (1u << length) - 1;
+            uint starts = letters & ~(letters << 1) & within, ends = ~letters & (letters << 1) & within;
+            for (; ends != 0; starts &= starts - 1, ends &= ends - 1)
+                tokens.Add(new Token(new TextSpan(i + BitOperations.TrailingZeroCount(starts), i + BitOperations.TrailingZeroCount(ends)), TokenKind.Word));
+            if (starts != 0)
+            {
+                int start = i + BitOperations.TrailingZeroCount(starts), stop = i + length;
+                if (length == BlockWidth && start > i)
+                {
+                    i = start;
+                    continue;
+                }
+
+                if (length == BlockWidth || (stop < end && !EndsPlainWord(text[stop]))) return start;
+                tokens.Add(new Token(new TextSpan(start, stop), TokenKind.Word));
+            }
+
+            i += length;
+            if (length < BlockWidth) break;
+        }
+
+        return i;
     }
 
     /// <summary>Marks that end a word of ASCII letters whatever follows: space, line feed and ! " ) , ; ?</summary>

@@ -29,14 +29,6 @@ public class AsciiBlockTests
     }
 
     [Test]
-    public void A_run_of_letters_ends_at_the_first_that_is_none()
-    {
-        for (int length = 0; length < 50; length++)
-            foreach (string rest in new[] { "", " and some more of the same sentence", "\u00e9", "1" })
-                Assert.That(AsciiBlock.LettersEnd(" " + new string('q', length) + rest, 1), Is.EqualTo(1 + length), $"{length} letters, then '{rest}'");
-    }
-
-    [Test]
     public void Words_have_one_hash_wherever_they_stand_and_however_they_are_written()
     {
         Random random = new(6);

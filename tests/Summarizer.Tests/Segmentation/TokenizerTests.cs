@@ -47,6 +47,30 @@ public class TokenizerTests
     }
 
     [Test]
+    public void Tokens_depend_neither_on_where_a_sentence_stands_nor_on_what_follows()
+    {
+        string[] pieces = ["a", "word", "averyveryverylongwordofmorethanthirtytwoletters", " ", " ", " ", "  ", ",", ".", "'", "-", "7", "é", "\n", "\"", "@", "’s"];
+        Random random = new(8);
+        for (int round = 0; round < 5_000; round++)
+        {
+            string sentence = string.Concat(Enumerable.Range(0, random.Next(1, 40)).Select(_ => pieces[random.Next(pieces.Length)]));
+            int before = random.Next(40);
+            string within = new string(' ', before) + sentence + " and what follows it, forty characters or more.";
+            Assert.That(
+                TokensOf(within, new TextSpan(before, before + sentence.Length)).Select(t => new Token(t.Span.Shift(-before), t.Kind)),
+                Is.EqualTo(TokensOf(sentence, new TextSpan(0, sentence.Length))),
+                sentence);
+        }
+
+        static List<Token> TokensOf(string text, TextSpan range)
+        {
+            List<Token> tokens = [];
+            new Tokenizer().Tokenize(text, range, LanguageProfile.For("en"), tokens);
+            return tokens;
+        }
+    }
+
+    [Test]
     public void Tokens_are_ordered_disjoint_and_hold_all_but_white_space([Values("en", "fr", "de", "fi", "zh", "xx")] string tag)
     {
         for (int seed = 0; seed < 300; seed++)

@@ -49,7 +49,7 @@ internal sealed class FitOptions(string[] args)
     public double Trust { get; } = Number(args, "--trust", 60);
 
     /// <summary>What a set counts on which the default stays behind Lead.</summary>
-    public double Behind { get; } = Number(args, "--behind", 6);
+    public double Behind { get; } = Number(args, "--behind", 8);
 
     /// <summary>Share of the visits to a document in which its traits are hidden, so that the signals alone lead to something sensible.</summary>
     public double Blind { get; } = Number(args, "--blind", 0.1);

@@ -77,7 +77,7 @@ internal sealed class TextRankScorer : ITextRankSink, IDisposable
 
     /// <summary>Signals without a natural unit count in standard deviations of the text.</summary>
     public static bool IsStandardised(TextRankSignal signal) => signal
-        is <= TextRankSignal.Title
+        is <= TextRankSignal.TitleContext
         or TextRankSignal.Capitals
         or >= TextRankSignal.StopWords and <= TextRankSignal.Marks
         or TextRankSignal.RelativeLength

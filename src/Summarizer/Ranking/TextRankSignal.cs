@@ -57,6 +57,12 @@ internal enum TextRankSignal
     /// <summary>Cosine of its terms with the title's.</summary>
     Title,
 
+    /// <summary>Share of the title that it has, rare terms weighing more.</summary>
+    TitleShare,
+
+    /// <summary>Likeness to the other sentences that share terms with the title.</summary>
+    TitleContext,
+
     /// <summary>Share of numbers among its words.</summary>
     Numbers,
 
@@ -77,6 +83,9 @@ internal enum TextRankSignal
 
     /// <summary>Has a colon.</summary>
     Colon,
+
+    /// <summary>Has the sign of a currency or of per cent.</summary>
+    Amount,
 
     /// <summary>Ends without an end mark.</summary>
     Unfinished,

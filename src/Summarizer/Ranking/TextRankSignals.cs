@@ -9,9 +9,9 @@ internal static class TextRankSignals
     public const int Count = (int)TextRankSignal.ParagraphPlace + 1;
 
     /// <summary>Number of traits.</summary>
-    public const int TraitCount = (int)TextRankTrait.StopWords + 1;
+    public const int TraitCount = (int)TextRankTrait.TitleFit + 1;
 
-    private const int ColumnCount = 12;
+    private const int ColumnCount = 13;
 
     /// <summary>Reports every signal and trait once; O(tokens + pairs).</summary>
     public static void Read(RankingContext context, ITextRankSink sink, CancellationToken cancellationToken)
@@ -26,7 +26,8 @@ internal static class TextRankSignals
         cancellationToken.ThrowIfCancellationRequested();
         TextRankPosition.Read(context, words, starts, texts, buffer, sink);
         cancellationToken.ThrowIfCancellationRequested();
-        TextRankTerms.Read(context, buffer, sink, cancellationToken);
+        TextRankTerms.Read(context.Matrix, buffer, sink, cancellationToken);
+        TextRankTitle.Read(context, buffer, sink, cancellationToken);
         TextRankSimilarity.Read(context.Matrix, starts, buffer, sink, cancellationToken);
         DocumentAgreement.Read(context, buffer[..n], cancellationToken);
         sink.Add(TextRankSignal.Agreement, buffer[..n]);

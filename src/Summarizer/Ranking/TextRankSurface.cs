@@ -6,7 +6,7 @@ namespace Summarizer.Ranking;
 /// <summary>Signals of <see cref="TextRank"/> that stand on the surface of a sentence: marks, numbers, words, length. One pass over the tokens.</summary>
 internal static class TextRankSurface
 {
-    private const int ColumnCount = 12;
+    private const int ColumnCount = 13;
 
     private static readonly byte[] AsciiMarks = ClassifyAscii();
 
@@ -34,6 +34,7 @@ internal static class TextRankSurface
             columns[TextRankSignal.Question][i] = c.Has(Mark.Question) ? 1 : 0;
             columns[TextRankSignal.Bracket][i] = c.Has(Mark.Bracket) ? 1 : 0;
             columns[TextRankSignal.Colon][i] = c.Has(Mark.Colon) ? 1 : 0;
+            columns[TextRankSignal.Amount][i] = c.Has(Mark.Amount) ? 1 : 0;
             columns[TextRankSignal.Unfinished][i] = c.Unfinished ? 1 : 0;
             columns[TextRankSignal.StopWords][i] = stop;
             columns[TextRankSignal.WordLength][i] = c.Letters / Math.Max(1.0, c.Words - c.Numbers);
@@ -116,6 +117,7 @@ internal static class TextRankSurface
         '\u201c' or '\u201d' or '\u201e' or '\u00ab' or '\u00bb' or '\u300c' => Mark.Quote,
         '\uff0c' or '\u060c' => Mark.Comma,
         '\uff1f' => Mark.Question,
+        '\u00a3' or '\u00a5' or (>= '\u20a0' and <= '\u20cf') or '\uff05' => Mark.Amount,
         _ => 0,
     };
 
@@ -127,6 +129,7 @@ internal static class TextRankSurface
         marks[':'] = (byte)Mark.Colon;
         marks[','] = marks[';'] = (byte)Mark.Comma;
         marks['?'] = (byte)Mark.Question;
+        marks['$'] = marks['%'] = (byte)Mark.Amount;
         return marks;
     }
 
@@ -138,6 +141,7 @@ internal static class TextRankSurface
         Bracket = 4,
         Colon = 8,
         Question = 16,
+        Amount = 32,
     }
 
     private ref struct Columns(Span<double> buffer, int rows)

@@ -4,24 +4,23 @@ using Summarizer.Terms;
 
 namespace Summarizer.Ranking;
 
-/// <summary>Signals of <see cref="TextRank"/> from how often a sentence's terms occur, where they stand first, and the title. Two passes over the matrix.</summary>
+/// <summary>Signals of <see cref="TextRank"/> from how often a sentence's terms occur and where they stand first. Two passes over the matrix.</summary>
 internal static class TextRankTerms
 {
     private const double Prior = 4;
 
-    private const int ColumnCount = 7;
+    private const int ColumnCount = 6;
 
     /// <summary>Reads the terms.</summary>
-    /// <param name="context">The sentences.</param>
+    /// <param name="m">The sentences.</param>
     /// <param name="buffer">At least <see cref="ColumnCount"/> columns.</param>
     /// <param name="sink">Takes the signals.</param>
     /// <param name="cancellationToken">Checked every few thousand sentences.</param>
-    public static void Read(RankingContext context, Span<double> buffer, ITextRankSink sink, CancellationToken cancellationToken)
+    public static void Read(SentenceTermMatrix m, Span<double> buffer, ITextRankSink sink, CancellationToken cancellationToken)
     {
-        SentenceTermMatrix m = context.Matrix;
         int n = m.RowCount;
         Span<double> mean = buffer[..n], root = buffer[n..(2 * n)], frequency = buffer[(2 * n)..(3 * n)], shared = buffer[(3 * n)..(4 * n)];
-        Span<double> fresh = buffer[(4 * n)..(5 * n)], taken = buffer[(5 * n)..(6 * n)], title = buffer[(6 * n)..(7 * n)];
+        Span<double> fresh = buffer[(4 * n)..(5 * n)], taken = buffer[(5 * n)..(6 * n)];
         Vector256<double>[] said = ArrayPool<Vector256<double>>.Shared.Rent(m.TermCount + 1);
         int[] firstRows = ArrayPool<int>.Shared.Rent(m.TermCount + 1);
         CountTerms(m, said, firstRows);
@@ -46,8 +45,7 @@ internal static class TextRankTerms
             taken[i] = later;
         }
 
-        for (int k = 0; k < ColumnCount - 1; k++) Average(m, buffer.Slice(k * n, n));
-        CompareTitle(context, title);
+        for (int k = 0; k < ColumnCount; k++) Average(m, buffer.Slice(k * n, n));
         cancellationToken.ThrowIfCancellationRequested();
         ArrayPool<Vector256<double>>.Shared.Return(said);
         ArrayPool<int>.Shared.Return(firstRows);
@@ -88,19 +86,5 @@ internal static class TextRankTerms
         }
 
         ArrayPool<double>.Shared.Return(occurrences);
-    }
-
-    private static void CompareTitle(RankingContext context, Span<double> title)
-    {
-        title.Clear();
-        ReadOnlySpan<int> wanted = context.TitleTerms;
-        if (wanted.IsEmpty) return;
-        for (int i = 0; i < title.Length; i++)
-        {
-            ReadOnlySpan<int> terms = context.Matrix.RowTerms(i);
-            int common = 0;
-            foreach (int t in terms) if (wanted.BinarySearch(t) >= 0) common++;
-            title[i] = common / Math.Sqrt(wanted.Length * (terms.Length + 1.0));
-        }
     }
 }

@@ -53,4 +53,7 @@ internal enum TextRankTrait
 
     /// <summary>Share of stop words.</summary>
     StopWords,
+
+    /// <summary>Greatest share of the title in a sentence; 0 without a title.</summary>
+    TitleFit,
 }

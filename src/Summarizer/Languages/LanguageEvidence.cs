@@ -13,6 +13,7 @@ internal ref struct LanguageEvidence : IGramVisitor
     private const int LeastFeatures = 10;
 
     private readonly DetectionModel _model;
+    // A byte of a row holds an even language in its low half and the odd one after it in the high half; "further" are the languages from 32 on.
     private Vector256<ushort> _even, _furtherEven, _odd, _furtherOdd;
     private int _found;
 

@@ -60,8 +60,7 @@ internal static class Teleport
     {
         double[] relevance = new double[matrix.RowCount];
         if (terms.IsEmpty) return relevance;
-        double[] weights = new double[matrix.TermCount];
-        for (int t = 0; t < weights.Length; t++) weights[t] = PortableMath.Log(1 + ((double)matrix.RowCount / matrix.DocumentFrequencies[t]));
+        double[] weights = TermWeights.OfWanted(matrix);
         bool[] wanted = new bool[matrix.TermCount];
         double all = 0;
         foreach (int term in terms)

@@ -14,4 +14,12 @@ internal static class TermWeights
         for (int t = 0; t < weights.Length; t++) weights[t] = logOfCount - PortableMath.Log(frequencies[t]);
         return weights;
     }
+
+    /// <summary>log(1 + n / n_t), for terms that a query or a title asks for: above 0 even for a term of every sentence.</summary>
+    public static double[] OfWanted(SentenceTermMatrix matrix)
+    {
+        double[] weights = new double[matrix.TermCount];
+        for (int t = 0; t < weights.Length; t++) weights[t] = PortableMath.Log(1 + ((double)matrix.RowCount / matrix.DocumentFrequencies[t]));
+        return weights;
+    }
 }

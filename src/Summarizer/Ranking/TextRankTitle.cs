@@ -33,9 +33,8 @@ internal static class TextRankTitle
     {
         SentenceTermMatrix m = context.Matrix;
         ReadOnlySpan<int> title = context.TitleTerms;
-        double[] pooled = ArrayPool<double>.Shared.Rent(3 * m.TermCount);
-        Span<double> weights = pooled.AsSpan(0, m.TermCount), wanted = pooled.AsSpan(m.TermCount, m.TermCount), sums = pooled.AsSpan(2 * m.TermCount, m.TermCount);
-        for (int t = 0; t < weights.Length; t++) weights[t] = PortableMath.Log(1 + ((double)m.RowCount / m.DocumentFrequencies[t]));
+        double[] weights = TermWeights.OfWanted(m), pooled = ArrayPool<double>.Shared.Rent(2 * m.TermCount);
+        Span<double> wanted = pooled.AsSpan(0, m.TermCount), sums = pooled.AsSpan(m.TermCount, m.TermCount);
         wanted.Clear();
         sums.Clear();
         double total = 0;

@@ -6,11 +6,13 @@ namespace Summarizer.MachineLearning;
 /// <summary>
 /// Learns <see cref="CueWords"/> by policy gradient (Williams 1992): with the default ranker's scores and the cues as they are, summaries of a document are drawn, and the words of what
 /// made one better than the others gain. Adaptive steps (Duchi et al. 2011) with an L2 penalty; words of few documents have no weight.
+/// The mean of several runs is taken: which summaries happened to be drawn counts less.
 /// </summary>
 internal sealed class CueTrainer
 {
     private const int FewestDocuments = 4;
     private const int Draws = 6;
+    private const int Runs = 4;
 
     // As in the fit of the default ranker, on the scale of its finished scores.
     private const double Temperature = 0.17;
@@ -39,10 +41,17 @@ internal sealed class CueTrainer
     /// <param name="options">Epochs, step and penalty.</param>
     public static CueWords Train(IReadOnlyList<TrainingExample> examples, IReadOnlyList<double> weights, SentenceRankerTrainerOptions options)
     {
-        CueTrainer trainer = new(examples, options);
-        for (int epoch = 0; epoch < options.CueEpochs; epoch++)
-            foreach (int d in Order(examples.Count, options.Seed + epoch)) trainer.Learn(examples[d], new Random((epoch * 104729) + d), weights[d]);
-        return trainer.Quantise();
+        CueTrainer[] trainers = [.. Enumerable.Range(0, Runs).Select(_ => new CueTrainer(examples, options))];
+        Parallel.For(0, Runs, run => trainers[run].Learn(examples, weights, run));
+        double[] mean = new double[Size];
+        for (int place = 0; place < Size; place++) mean[place] = trainers.Average(t => t._weights[place]);
+        return Quantise(mean);
+    }
+
+    private void Learn(IReadOnlyList<TrainingExample> examples, IReadOnlyList<double> weights, int run)
+    {
+        for (int epoch = 0; epoch < _options.CueEpochs; epoch++)
+            foreach (int d in Order(examples.Count, _options.Seed + epoch + (1009 * run))) Learn(examples[d], new Random((epoch * 104729) + d + (7919 * run)), weights[d]);
     }
 
     private void Learn(TrainingExample example, Random random, double weight)
@@ -83,10 +92,10 @@ internal sealed class CueTrainer
         _isTouched[place] = false;
     }
 
-    private CueWords Quantise()
+    private static CueWords Quantise(double[] weights)
     {
-        double greatest = _weights.Max(Math.Abs), unit = greatest / sbyte.MaxValue;
-        return greatest == 0 ? CueWords.None : new CueWords([.. _weights.Select(v => (sbyte)Math.Round(v / unit))], unit);
+        double greatest = weights.Max(Math.Abs), unit = greatest / sbyte.MaxValue;
+        return greatest == 0 ? CueWords.None : new CueWords([.. weights.Select(v => (sbyte)Math.Round(v / unit))], unit);
     }
 
     private double[] Scores(TrainingExample e)

@@ -17,7 +17,7 @@ internal sealed class FitOptions(string[] args)
     /// <summary>Nets whose mean is taken.</summary>
     public int Nets { get; } = (int)Number(args, "--nets", 3);
 
-    public int Epochs { get; } = (int)Number(args, "--epochs", 60);
+    public int Epochs { get; } = (int)Number(args, "--epochs", 40);
 
     /// <summary>Summaries drawn a document and epoch.</summary>
     public int Draws { get; } = (int)Number(args, "--draws", 6);
@@ -34,7 +34,7 @@ internal sealed class FitOptions(string[] args)
     /// <summary>Share of each set's documents to read.</summary>
     public double Scale { get; } = Number(args, "--scale", 1);
 
-    public int Seed { get; } = (int)Number(args, "--seed", 7);
+    public int Seed { get; } = (int)Number(args, "--seed", 4);
 
     /// <summary>What news counts against other families.</summary>
     public double News { get; } = Number(args, "--news", 6);

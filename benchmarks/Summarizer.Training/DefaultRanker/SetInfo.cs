@@ -75,13 +75,29 @@ internal sealed record SetInfo(string Name, string Family, string Language, Summ
         new("ectsum#split", "x-split", "en", SummaryLength.Words(46), 150),
         new("squality#split", "x-split", "en", SummaryLength.Words(300), 0),
         new("klexikon_de#split", "x-split", "de", SummaryLength.Words(350), 80),
+
+        // The same under titles that are labels, like the name of a product, not headlines.
+        new("cnndm#split-labelled", "x-labelled", "en", SummaryLength.Words(32), 300),
+        new("detik_id#split-labelled", "x-labelled", "id", SummaryLength.Words(42), 150),
+        new("scisumm#split-labelled", "x-labelled", "en", SummaryLength.Words(143), 100),
+        new("ectsum#split-labelled", "x-labelled", "en", SummaryLength.Words(46), 150),
+        new("squality#split-labelled", "x-labelled", "en", SummaryLength.Words(300), 0),
+
+        // Many voices on one subject.
+        new("cnndm#topic", "x-topic", "en", SummaryLength.Words(30), 100),
+        new("orangesum_fr#topic", "x-topic", "fr", SummaryLength.Sentences(2), 100),
+        new("detik_id#topic", "x-topic", "id", SummaryLength.Sentences(2), 100),
+        new("scitldr_a#topic", "x-topic", "en", SummaryLength.Words(30), 100),
+        new("rusci_ru#topic", "x-topic", "ru", SummaryLength.Sentences(2), 100),
+        new("ectsum#topic", "x-topic", "en", SummaryLength.Words(30), 100),
+        new("klexikon_de#topic", "x-topic", "de", SummaryLength.Words(30), 100),
     ];
 
     /// <summary>The folder; a variant is called after its set.</summary>
     public string Folder => Name.Split('#')[0];
 
     /// <summary>Whether the set gives titles.</summary>
-    public bool HasTitles => Folder is "inshorts" or "orangesum_fr" or "detik_id" or "scitldr_a" or "scisumm" or "rusci_ru" or "klexikon_de" or "opinosis" or "vcsum_zh" or "turkish_tr";
+    public bool HasTitles => IsLabelled || IsTopic || Folder is "inshorts" or "orangesum_fr" or "detik_id" or "scitldr_a" or "scisumm" or "rusci_ru" or "klexikon_de" or "opinosis" or "vcsum_zh" or "turkish_tr";
 
     /// <summary>Whether the texts are lower-cased and their marks set apart, as old corpora have them.</summary>
     public bool IsLowered => Name.EndsWith("-lowered", StringComparison.Ordinal);
@@ -93,7 +109,13 @@ internal sealed record SetInfo(string Name, string Family, string Language, Summ
     public bool IsShuffled => Name.EndsWith("#shuffled", StringComparison.Ordinal);
 
     /// <summary>Whether they are dealt out, in another order, to texts of a few sentences.</summary>
-    public bool IsSplit => Name.EndsWith("#split", StringComparison.Ordinal);
+    public bool IsSplit => Name.Contains("#split", StringComparison.Ordinal);
+
+    /// <summary>Whether the title is a label instead of the document's own.</summary>
+    public bool IsLabelled => Name.EndsWith("-labelled", StringComparison.Ordinal);
+
+    /// <summary>Whether it is made of the set's sentences, those with one word a cluster.</summary>
+    public bool IsTopic => Name.EndsWith("#topic", StringComparison.Ordinal);
 
     /// <summary>Whether it is a set of the table at another length or in another form: fitted, shown, but not in the means.</summary>
     public bool IsVariant => Name.Contains('#');

@@ -6,7 +6,7 @@ namespace Summarizer.MachineLearning;
 /// <summary>Learns a <see cref="SentenceRankerModel"/> from documents with human summaries.</summary>
 /// <remarks>
 /// Weights of words are learned first, from which of the summaries that might be drawn of a document comes nearest to its references. A sentence's label is 1 when it belongs to the set
-/// of sentences with the greatest ROUGE (found greedily), plus a share of its own ROUGE; gradient-boosted regression trees (LightGBM) learn it. Sets count alike, and so do documents within a set. On one thread: the same documents, options and version of LightGBM give the same model.
+/// of sentences with the greatest ROUGE (found greedily), plus a share of its own ROUGE; gradient-boosted regression trees (LightGBM) learn it. Sets count alike, and so do documents within a set. The same documents, options and version of LightGBM give the same model.
 /// </remarks>
 public sealed class SentenceRankerTrainer
 {

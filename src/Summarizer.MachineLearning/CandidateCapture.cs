@@ -6,9 +6,16 @@ namespace Summarizer.MachineLearning;
 /// <summary>Stands in for ranker and selector to see a document as they would.</summary>
 internal sealed class CandidateCapture : ISentenceRanker, ISentenceSelector
 {
+    /// <summary>What a ranker sees; <c>null</c> where there is nothing to rank.</summary>
     public RankingContext? Ranking { get; private set; }
 
+    /// <summary>What a selector sees; <c>null</c> where there is nothing to choose from.</summary>
     public SelectionContext? Selection { get; private set; }
+
+    /// <summary>The candidate sentences, as written.</summary>
+    public string[] Sentences => Ranking is { } ranking
+        ? [.. Enumerable.Range(0, ranking.Rows.Length).Select(i => ranking.Sentence(i).Span.Slice(ranking.Document.Text).ToString())]
+        : [];
 
     public string Name => "capture";
 

@@ -28,7 +28,7 @@ internal sealed class TrainingExample
         _sentences = ranking.Rows.ToArray();
         using (SentenceFeatures features = SentenceFeatures.Read(ranking, CueWords.None, default)) Features = features.Values.ToArray();
         _references = new RougeScorer(ranking.Document.Language).Prepare(document.References);
-        _words = [.. Enumerable.Range(0, Rows).Select(i => _references.Tokenize(ranking.Sentence(i).Span.Slice(ranking.Document.Text).ToString()))];
+        _words = [.. capture.Sentences.Select(_references.Tokenize)];
         int[] costs = [.. Enumerable.Range(0, Rows).Select(selection.Cost)];
         bool isLimited = selection.Unit != SummaryUnit.Sentences;
         Candidates = new SummaryCandidates(

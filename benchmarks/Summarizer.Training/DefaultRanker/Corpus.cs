@@ -23,18 +23,18 @@ internal static class Corpus
             if (set.IsLabelled && !titles) continue; // the same as without a label
             if (set.IsTopic && part != "train") continue;
             int most = (int)Math.Ceiling((part == "train" ? set.MaxTrain : int.MaxValue) * scale), index = 0;
-            IEnumerable<TrainingDocument> documents = TrainingData.ReadJsonLines(file);
-            documents = set.IsTopic ? TopicClusters.Of(set, documents, titles).Take(most) : documents.Take(most).Select((d, i) => TextForms.Of(set, d, i + 1));
+            IEnumerable<TrainingDocument> documents = TrainingData.ReadJsonLines(file, set.Name, set.Length).Select(d => d with { Language = set.Language });
+            documents = set.IsTopic ? TopicClusters.Of(documents).Take(most) : documents.Take(most).Select((d, i) => TextForms.Of(set, d, i + 1));
             foreach (TrainingDocument document in documents)
-                if (Make(set, document, titles, ++index) is { } sample) all.Add(sample);
+                if (Make(set, titles ? document : document with { Title = null }, ++index) is { } sample) all.Add(sample);
         }
 
         return all;
     }
 
-    private static Sample? Make(SetInfo set, TrainingDocument document, bool withTitle, int index)
+    private static Sample? Make(SetInfo set, TrainingDocument document, int index)
     {
-        Capture capture = Capture.Of(document.Texts, withTitle ? document.Title : null, set);
+        CandidateCapture capture = CandidateCapture.Run(document, set.Length);
         if (capture.Ranking is not { } ranking || capture.Selection is not { } selection) return null;
         string[] sentences = capture.Sentences, references = [.. document.References];
         int n = ranking.Rows.Length;

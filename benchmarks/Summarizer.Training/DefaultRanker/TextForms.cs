@@ -1,4 +1,5 @@
 using Summarizer.MachineLearning;
+using Summarizer.Ranking;
 
 namespace Summarizer.Training.DefaultRanker;
 
@@ -9,14 +10,14 @@ internal static class TextForms
     public static TrainingDocument Of(SetInfo set, TrainingDocument document, int index)
     {
         if (set.IsLowered) return document with { Texts = [.. document.Texts.Select(Lowered.Of)] };
-        if (set.IsShuffled) return document with { Texts = [.. document.Texts.Select(t => string.Join(' ', Shuffle(Read(t, set).Sentences, index)))] };
+        if (set.IsShuffled) return document with { Texts = [.. document.Texts.Select(t => string.Join(' ', Shuffle(Read(document, t).Sentences, index)))] };
         if (!set.IsSplit) return document;
-        Capture whole = Read(string.Join("\n\n", document.Texts), set);
+        CandidateCapture whole = Read(document, string.Join("\n\n", document.Texts));
         string[] texts = Split(Shuffle(whole.Sentences, index), index);
-        return document with { Texts = texts, Title = set.IsLabelled ? Label(whole, index) : document.Title };
+        return document with { Texts = texts, Title = set.IsLabelled ? Label(whole.Ranking, index) : document.Title };
     }
 
-    private static Capture Read(string text, SetInfo set) => Capture.Of([text], null, set);
+    private static CandidateCapture Read(TrainingDocument document, string text) => CandidateCapture.Run(document with { Texts = [text], Title = null }, document.Length!);
 
     /// <summary>The sentences in another order, for a text where place tells nothing.</summary>
     private static string[] Shuffle(string[] sentences, int index)
@@ -41,12 +42,12 @@ internal static class TextForms
     }
 
     /// <summary>A title that is a label, as clusters have them: one to three words that occur now and then, half of the time after one of the most frequent.</summary>
-    private static string? Label(Capture whole, int index)
+    private static string? Label(RankingContext? whole, int index)
     {
         const int Frequent = 20;
         (string Word, int Count)[] words =
         [
-            .. Enumerable.Range(0, whole.Sentences.Length).SelectMany(whole.SubjectsOf).GroupBy(static w => w)
+            .. Enumerable.Range(0, whole?.Rows.Length ?? 0).SelectMany(i => Subjects.Of(whole!, i)).GroupBy(static w => w)
                 .Select(static g => (Word: g.Key, Count: g.Count())).OrderByDescending(static w => w.Count).ThenBy(static w => w.Word, StringComparer.Ordinal),
         ];
         if (words.Length < Frequent) return null;

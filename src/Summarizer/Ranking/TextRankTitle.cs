@@ -31,18 +31,18 @@ internal static class TextRankTitle
 
     private static void Compare(RankingContext context, Span<double> cosine, Span<double> share, Span<double> near, Span<double> norms, CancellationToken cancellationToken)
     {
-        SentenceTermMatrix m = context.Matrix;
+        SentenceTermMatrix matrix = context.Matrix;
         ReadOnlySpan<int> title = context.TitleTerms;
-        double[] weights = TermWeights.OfWanted(m), pooled = ArrayPool<double>.Shared.Rent(2 * m.TermCount);
-        Span<double> wanted = pooled.AsSpan(0, m.TermCount), sums = pooled.AsSpan(m.TermCount, m.TermCount);
+        double[] weights = TermWeights.OfWanted(matrix), pooled = ArrayPool<double>.Shared.Rent(2 * matrix.TermCount);
+        Span<double> wanted = pooled.AsSpan(0, matrix.TermCount), sums = pooled.AsSpan(matrix.TermCount, matrix.TermCount);
         wanted.Clear();
         sums.Clear();
         double total = 0;
         foreach (int t in title) total += wanted[t] = weights[t];
-        for (int i = 0; i < m.RowCount; i++)
+        for (int i = 0; i < matrix.RowCount; i++)
         {
             if ((i & 0xFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
-            ReadOnlySpan<int> terms = m.RowTerms(i);
+            ReadOnlySpan<int> terms = matrix.RowTerms(i);
             double shared = 0, squares = 0;
             int common = 0;
             foreach (int t in terms)
@@ -59,11 +59,11 @@ internal static class TextRankTitle
             foreach (int t in terms) sums[t] += share[i] * share[i] * weights[t] / norms[i];
         }
 
-        for (int i = 0; i < m.RowCount; i++)
+        for (int i = 0; i < matrix.RowCount; i++)
         {
             if ((i & 0xFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
             double sum = 0;
-            foreach (int t in m.RowTerms(i)) sum += weights[t] * sums[t];
+            foreach (int t in matrix.RowTerms(i)) sum += weights[t] * sums[t];
             near[i] = norms[i] > 0 ? (sum / norms[i]) - (share[i] * share[i]) : 0; // less its likeness to itself
         }
 

@@ -6,7 +6,7 @@ namespace Summarizer.Training.DefaultRanker;
 /// <summary>How the default ranker is fitted; the defaults made the shipped constants.</summary>
 internal sealed class FitOptions(string[] args)
 {
-    /// <summary>What the fitted scores are divided by in the end, and with them all that is weighed against them, so that they spread over about six units and shares stay readable.</summary>
+    /// <summary>What the fitted scores are divided by in the end, and with them all that is weighed against them, so that they spread over about four units and shares stay readable.</summary>
     public const double Spread = 3;
 
     /// <summary>What repeating costs, on the scale of the fit.</summary>
@@ -17,16 +17,16 @@ internal sealed class FitOptions(string[] args)
     /// <summary>Nets whose mean is taken.</summary>
     public int Nets { get; } = (int)Number(args, "--nets", 3);
 
-    public int Epochs { get; } = (int)Number(args, "--epochs", 40);
+    public int Epochs { get; } = (int)Number(args, "--epochs", 30);
 
     /// <summary>Summaries drawn a document and epoch.</summary>
-    public int Draws { get; } = (int)Number(args, "--draws", 6);
+    public int Draws { get; } = (int)Number(args, "--draws", 12);
 
     public double Rate { get; } = Number(args, "--rate", 0.01);
 
     public double Penalty { get; } = Number(args, "--penalty", 0.015);
 
-    public double Temperature { get; } = Number(args, "--temperature", 0.5);
+    public double Temperature { get; } = Number(args, "--temperature", 0.3);
 
     /// <summary>What ROUGE-2 counts beside ROUGE-1.</summary>
     public double PairWeight { get; } = Number(args, "--pairs", 1);
@@ -49,7 +49,7 @@ internal sealed class FitOptions(string[] args)
     public double Trust { get; } = Number(args, "--trust", 60);
 
     /// <summary>What a set counts on which the default stays behind Lead.</summary>
-    public double Behind { get; } = Number(args, "--behind", 8);
+    public double Behind { get; } = Number(args, "--behind", 14);
 
     /// <summary>Share of the visits to a document in which its traits are hidden, so that the signals alone lead to something sensible.</summary>
     public double Blind { get; } = Number(args, "--blind", 0.1);

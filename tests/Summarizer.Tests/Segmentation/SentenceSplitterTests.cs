@@ -8,6 +8,7 @@ public class SentenceSplitterTests
     [TestCase("en", "Dr. Smith paid $3.50 to J. R. Jones Inc. in Jan. 2020. | He left. | Why? | \"No!\" she said.")]
     [TestCase("en", "He lives in the U.S. and works at example.com. | Visit https://a.example/b.html?q=1. | Thanks!")]
     [TestCase("en", "(It rained.) | \"We left.\" | Nobody stayed.")]
+    [TestCase("en", "It opened again in May. | Nobody noticed. | It shut on a Sun. | Everyone stayed at home.")]
     [TestCase("en", "A heading\n\n | First text. | Second text.")]
     [TestCase("en", "This paragraph was wrapped by hand at a width of some\nsixty characters, as mail programs did for many years, and\nit should be read as one sentence. | The next one begins in\nthe middle of a line and ends in another.")]
     [TestCase("en", "Milk\n | Bread\n | Fresh eggs\n | Butter")]

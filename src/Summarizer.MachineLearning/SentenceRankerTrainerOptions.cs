@@ -53,8 +53,13 @@ public sealed record SentenceRankerTrainerOptions
     /// </summary>
     internal double Sharpness { get; init; } = 4;
 
-    /// <summary>What the cue words count beside it; found on development parts.</summary>
+    /// <summary>What the mean of the cue words, less the threshold, counts beside it.</summary>
     internal double CueWeight { get; init; } = 1.25;
+
+    /// <summary>
+    /// How far from 0 the mean of the cue words counts for nothing. Documents of one kind have cues in common; the shipped model, for all kinds of text, listens only where they speak up.
+    /// </summary>
+    internal double CueThreshold { get; init; }
 
     /// <summary>0 lets every document count alike, 1 every set.</summary>
     internal double SetBalance { get; init; } = 0.5;

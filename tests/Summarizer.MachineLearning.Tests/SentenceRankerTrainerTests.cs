@@ -57,6 +57,14 @@ public class SentenceRankerTrainerTests
     }
 
     [Test]
+    public void Nothing_chosen_is_better_than_the_oracle_where_no_sentence_fits_either()
+    {
+        TrainingReport report = new SentenceRankerTrainer(Small).CrossValidate(Documents.Create(60, 5).Select(static d => d with { Length = SummaryLength.Words(2) }));
+        Assert.That(report.Oracle, Is.EqualTo(1).Within(1e-9));
+        Assert.That(report.Learned, Is.LessThanOrEqualTo(report.Oracle));
+    }
+
+    [Test]
     public void Documents_with_the_same_reference_are_in_one_fold()
     {
         int[] folds = SentenceRankerTrainer.FoldsOf([7, 7, 8, 9, 8, 10, 7, 11], 3);

@@ -24,7 +24,9 @@ internal static class Corpus
             if (set.IsTopic && part != "train") continue;
             int most = (int)Math.Ceiling((part == "train" ? set.MaxTrain : int.MaxValue) * scale), index = 0;
             IEnumerable<TrainingDocument> documents = TrainingData.ReadJsonLines(file, set.Name, set.Length).Select(d => d with { Language = set.Language });
-            documents = set.IsTopic ? TopicClusters.Of(documents).Take(most) : documents.Take(most).Select((d, i) => TextForms.Of(set, d, i + 1));
+            documents = set.IsTopic ? TopicClusters.Of(documents).Take(most)
+                : set.IsSource ? SourceTexts.Of(documents).Take(most)
+                : documents.Take(most).Select((d, i) => TextForms.Of(set, d, i + 1));
             foreach (TrainingDocument document in documents)
                 if (Make(set, titles ? document : document with { Title = null }, ++index) is { } sample) all.Add(sample);
         }

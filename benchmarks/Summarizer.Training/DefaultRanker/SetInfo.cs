@@ -83,6 +83,10 @@ internal sealed record SetInfo(string Name, string Family, string Language, Summ
         new("ectsum#split-labelled", "x-labelled", "en", SummaryLength.Words(46), 150),
         new("squality#split-labelled", "x-labelled", "en", SummaryLength.Words(300), 0),
 
+        // The texts of a cluster one by one: news that is in no set of its own.
+        new("multi_news#source", "source", "en", SummaryLength.Sentences(3), 300),
+        new("multi_news#source-words", "source", "en", SummaryLength.Words(60), 300),
+
         // Many voices on one subject.
         new("cnndm#topic", "x-topic", "en", SummaryLength.Words(30), 100),
         new("orangesum_fr#topic", "x-topic", "fr", SummaryLength.Sentences(2), 100),
@@ -116,6 +120,9 @@ internal sealed record SetInfo(string Name, string Family, string Language, Summ
 
     /// <summary>Whether it is made of the set's sentences, those with one word a cluster.</summary>
     public bool IsTopic => Name.EndsWith("#topic", StringComparison.Ordinal);
+
+    /// <summary>Whether each text of a cluster is a document.</summary>
+    public bool IsSource => Name.Contains("#source", StringComparison.Ordinal);
 
     /// <summary>Whether it is a set of the table at another length or in another form: fitted, shown, but not in the means.</summary>
     public bool IsVariant => Name.Contains('#');

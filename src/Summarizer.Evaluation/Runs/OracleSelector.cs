@@ -4,7 +4,7 @@ using Summarizer.Selection;
 
 namespace Summarizer.Evaluation.Runs;
 
-/// <summary>Chooses with the references at hand: the sentence that adds most to the mean of ROUGE-1 and -2 F1, while any adds.</summary>
+/// <summary>Chooses with the references at hand: the sentence that adds most to the mean of ROUGE-1 and -2 F1, while any adds; the best one whole where none fits.</summary>
 /// <remarks>O(sentences² of the summary x words of the text). One item each.</remarks>
 internal sealed class OracleSelector(SummarizationItem item) : ISentenceSelector
 {
@@ -17,6 +17,12 @@ internal sealed class OracleSelector(SummarizationItem item) : ISentenceSelector
         for (int row = 0; row < n; row++) words[row] = _references.Tokenize(context.Ranking.Sentence(row).Span.Slice(context.Ranking.Document.Text).ToString());
         List<int> summary = [];
         long left = context.Budget;
+        if (n > 0 && !Enumerable.Range(0, n).Any(row => context.Cost(row) <= left))
+        {
+            chosen.Add(Enumerable.Range(0, n).MaxBy(row => Value(words[row])));
+            return;
+        }
+
         double best = 0;
         while (left > 0)
         {

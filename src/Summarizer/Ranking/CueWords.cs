@@ -92,6 +92,11 @@ internal sealed class CueWords
     /// <summary>Number of words that a sentence with so many places counts as.</summary>
     public static double Length(int places) => (0.5 * places) + Prior;
 
+    /// <summary>
+    /// What is left of a mean beyond a threshold; 0 within it (soft threshold, Donoho 1995). Where cue words decide, in reports and papers, they speak up; in news their means are small, and chance.
+    /// </summary>
+    public static double Shrink(double mean, double threshold) => mean > threshold ? mean - threshold : mean < -threshold ? mean + threshold : 0;
+
     private void Summarize(ReadOnlySpan<int> places, Span<float> features)
     {
         int sum = 0, best = 0, worst = 0;

@@ -41,7 +41,8 @@ public sealed class LearnedRanker : ISentenceRanker
             for (int i = 0; i < scores.Length; i++)
             {
                 ReadOnlySpan<float> row = table.Slice(i * SentenceFeatures.Count, SentenceFeatures.Count);
-                scores[i] = (_model.Sharpness * scores[i]) + row[SentenceFeatures.TextRankScore] + (_model.CueWeight * row[SentenceFeatures.CueStart]);
+                double cue = CueWords.Shrink(row[SentenceFeatures.CueStart], _model.CueThreshold);
+                scores[i] = (_model.Sharpness * scores[i]) + row[SentenceFeatures.TextRankScore] + (_model.CueWeight * cue);
             }
         }
 

@@ -15,14 +15,16 @@ public sealed class SentenceRankerModel
 
     private static readonly Lazy<SentenceRankerModel> LazyDefault = new(LoadDefault);
 
-    internal SentenceRankerModel(TreeEnsemble trees, double sharpness, CueWords? cues = null, double cueWeight = 0)
+    internal SentenceRankerModel(TreeEnsemble trees, double sharpness, CueWords? cues = null, double cueWeight = 0, double cueThreshold = 0)
     {
         if (!trees.IsSound(SentenceFeatures.Count)) throw new InvalidDataException("The trees of the model are broken.");
         if (!(sharpness > 0 && double.IsFinite(sharpness))) throw new InvalidDataException($"The sharpness of the model is {sharpness}: it must be above 0.");
         if (!(cueWeight >= 0 && double.IsFinite(cueWeight))) throw new InvalidDataException($"The cue weight of the model is {cueWeight}: it must be at least 0.");
+        if (!(cueThreshold >= 0 && double.IsFinite(cueThreshold))) throw new InvalidDataException($"The cue threshold of the model is {cueThreshold}: it must be at least 0.");
         Trees = trees;
         Sharpness = sharpness;
         CueWeight = cueWeight;
+        CueThreshold = cueThreshold;
         Cues = cues ?? CueWords.None;
     }
 
@@ -40,8 +42,11 @@ public sealed class SentenceRankerModel
     /// <summary>What a tree score counts beside the score of <see cref="TextRank"/>, in logarithms.</summary>
     internal double Sharpness { get; }
 
-    /// <summary>What the mean of the cue words counts beside it.</summary>
+    /// <summary>What the mean of the cue words, less the threshold, counts beside it.</summary>
     internal double CueWeight { get; }
+
+    /// <summary>How far from 0 the mean of the cue words counts for nothing.</summary>
+    internal double CueThreshold { get; }
 
     /// <summary>Reads a model from a JSON file.</summary>
     /// <exception cref="InvalidDataException">Not a model, broken, or trained for other features.</exception>

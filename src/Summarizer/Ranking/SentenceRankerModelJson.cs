@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace Summarizer.Ranking;
 
-/// <summary>A <see cref="SentenceRankerModel"/> as JSON: <c>{"format","sharpness","cueWeight","features":[name…],"cueUnit","cues","trees":[{"f","t","l","r","v"}…]}</c>.</summary>
+/// <summary>A <see cref="SentenceRankerModel"/> as JSON: <c>{"format","sharpness","cueWeight","cueThreshold","features":[name…],"cueUnit","cues","trees":[{"f","t","l","r","v"}…]}</c>.</summary>
 internal static class SentenceRankerModelJson
 {
-    private const string Format = "sentence-ranker-3";
+    private const string Format = "sentence-ranker-4";
 
     public static void Write(SentenceRankerModel model, Stream stream)
     {
@@ -16,6 +16,7 @@ internal static class SentenceRankerModelJson
         json.WriteString("format", Format);
         json.WriteNumber("sharpness", model.Sharpness);
         json.WriteNumber("cueWeight", model.CueWeight);
+        json.WriteNumber("cueThreshold", model.CueThreshold);
         json.WriteStartArray("features");
         foreach (string name in SentenceFeatures.Names) json.WriteStringValue(name);
         json.WriteEndArray();
@@ -67,7 +68,8 @@ internal static class SentenceRankerModelJson
         TreeEnsembleBuilder trees = new();
         foreach (JsonElement tree in root.GetProperty("trees").EnumerateArray())
             trees.Add(Integers(tree, "f"), Numbers(tree, "t"), Integers(tree, "l"), Integers(tree, "r"), Numbers(tree, "v"));
-        return new SentenceRankerModel(trees.Build(), root.GetProperty("sharpness").GetDouble(), Cues(root), root.GetProperty("cueWeight").GetDouble());
+        return new SentenceRankerModel(
+            trees.Build(), root.GetProperty("sharpness").GetDouble(), Cues(root), root.GetProperty("cueWeight").GetDouble(), root.GetProperty("cueThreshold").GetDouble());
     }
 
     private static CueWords Cues(JsonElement root) =>

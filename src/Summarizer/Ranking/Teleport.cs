@@ -7,6 +7,9 @@ internal static class Teleport
 {
     private const double QueryShare = 0.5;
 
+    // Once the range would put the best answer level with the best of the others, and its length, which the selector adds, would decide.
+    private const double QueryRanges = 2;
+
     /// <summary>Half uniform, half towards the query; empty, which means uniform, without one.</summary>
     public static double[] ForQuery(RankingContext context)
     {
@@ -37,7 +40,7 @@ internal static class Teleport
     }
 
     /// <summary>
-    /// Turns scores in logarithms towards the query: each rises by its relevance against that of the most relevant, times the range of the scores, so that what answers best leads
+    /// Turns scores in logarithms towards the query: each rises by its relevance against that of the most relevant, times twice the range of the scores, so that what answers best leads
     /// and the other signals decide among the rest. Nothing changes without a query or without an answer.
     /// </summary>
     public static void TurnScores(RankingContext context, Span<double> scores)
@@ -47,7 +50,7 @@ internal static class Teleport
         double most = 0, high = double.NegativeInfinity, low = double.PositiveInfinity;
         foreach (double r in relevance) most = Math.Max(most, r);
         foreach (double s in scores) (low, high) = (Math.Min(low, s), Math.Max(high, s));
-        for (int i = 0; i < scores.Length && most > 0; i++) scores[i] += (high - low) * relevance[i] / most;
+        for (int i = 0; i < scores.Length && most > 0; i++) scores[i] += QueryRanges * (high - low) * relevance[i] / most;
     }
 
     /// <summary>

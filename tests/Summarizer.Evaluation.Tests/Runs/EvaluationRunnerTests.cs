@@ -35,6 +35,13 @@ public sealed class EvaluationRunnerTests
     }
 
     [Test]
+    public void The_oracle_takes_the_best_sentence_whole_where_none_fits()
+    {
+        EvaluatedSummary summary = EvaluatedSystem.Oracle.Summarize(Items[0], SummaryLength.Words(1));
+        Assert.That(string.Join(' ', summary.Sentences), Is.EqualTo("The bridge fell into the river at dawn."));
+    }
+
+    [Test]
     public void The_lead_is_cut_at_the_very_word()
     {
         EvaluatedSummary summary = EvaluatedSystem.Lead.Summarize(Items[0], SummaryLength.Words(5));

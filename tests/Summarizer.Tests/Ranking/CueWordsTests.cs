@@ -38,6 +38,14 @@ public class CueWordsTests
         Assert.That(new[] { features[3], features[7], features[11] }, Is.EqualTo([1 / 3f, 2 / 3f, 0f]).Within(1e-6f));
     }
 
+    [TestCase(0.5, 0.3)]
+    [TestCase(0.2, 0)]
+    [TestCase(0, 0)]
+    [TestCase(-0.1, 0)]
+    [TestCase(-0.5, -0.3)]
+    public void Means_within_the_threshold_say_nothing_and_others_what_is_beyond_it(double mean, double left) =>
+        Assert.That(CueWords.Shrink(mean, 0.2), Is.EqualTo(left).Within(1e-12));
+
     [TestCase(5, 1)]
     [TestCase(1 << CueWords.Bits, -1)]
     [TestCase(1 << CueWords.Bits, double.NaN)]

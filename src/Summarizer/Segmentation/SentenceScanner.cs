@@ -28,6 +28,7 @@ internal ref partial struct SentenceScanner<TDecider>
     private int _addressAt = -1; // last mark of a URL or e-mail address
     private int _gapEnd; // where the word at hand begins
     private bool _quoted;
+    private int _unspaced; // sentences that ended by a full stop without space after it
 
     public SentenceScanner(ReadOnlySpan<char> text, LanguageProfile language, WordStatistics statistics, int maxLength, TDecider decider, List<TextSpan> sentences)
     {
@@ -241,7 +242,9 @@ internal ref partial struct SentenceScanner<TDecider>
             context.Gap = GapKind.Space;
         }
 
-        if (_decider.IsBoundary(in context, mark, next)) End(end, next);
+        if (!_decider.IsBoundary(in context, mark, next)) return next;
+        if (next == end && context.Mark == EndMark.Stop) _unspaced++;
+        End(end, next);
         return next;
     }
 
@@ -253,12 +256,21 @@ internal ref partial struct SentenceScanner<TDecider>
         return true;
     }
 
-    /// <summary>A full stop without space after it ends a sentence at most between a small and a capital letter.</summary>
-    private readonly bool IsInsideWord(in BoundaryContext context, int mark, int next) =>
-        context.Mark == EndMark.Stop && context.Closing == 0 && (mark == 0 || !char.IsLower(_text[mark - 1]) || char.IsLower(_text[next]) || char.IsDigit(_text[next]));
+    /// <summary>
+    /// A full stop without space after it ends a sentence at most between a small letter, two capitals or a closing mark and a capital letter: "so.But", "AFP.The", "(once).But".
+    /// </summary>
+    private readonly bool IsInsideWord(in BoundaryContext context, int mark, int next)
+    {
+        if (context.Mark != EndMark.Stop || context.Closing != 0) return false;
+        if (mark == 0 || char.IsLower(_text[next]) || char.IsDigit(_text[next])) return true;
+        bool canEnd = char.IsLower(_text[mark - 1])
+            || (mark > 1 && char.IsUpper(_text[mark - 1]) && char.IsUpper(_text[mark - 2]))
+            || KindAt(mark - 1) is BoundaryCharacter.Quote or BoundaryCharacter.Closing;
+        return !canEnd;
+    }
 
     /// <summary>Rules for what never ends a sentence.</summary>
-    private static bool IsPossible(in BoundaryContext context)
+    private readonly bool IsPossible(in BoundaryContext context)
     {
         if (context.Right == RightKind.Continuation) return false;
         if (context.Right == RightKind.Dash && (context.Second == 0 || ((context.Inside & 2) != 0 && context.Closing == 0))) return false; // "Why?" - he asked
@@ -268,10 +280,20 @@ internal ref partial struct SentenceScanner<TDecider>
         bool inside = (context.Inside & 1) != 0 && context.Closing == 0;
         if (context.Mark == EndMark.Other) return !inside;
         if (context.Left == LeftKind.Address || context.Right is RightKind.Digit or RightKind.Symbol or RightKind.ListMarker) return false;
-        if (context.Mark == EndMark.Stop)
-            return context.Closing > 0 || (context.Left == LeftKind.Lower && context.Right is RightKind.Capitalized or RightKind.QuotedCapital or RightKind.SingleCapital);
-        return !inside;
+        if (context.Mark != EndMark.Stop) return !inside;
+        if (context.Closing > 0) return true;
+        bool begins = context.Right is RightKind.Capitalized or RightKind.QuotedCapital or RightKind.SingleCapital;
+        return context.Left switch
+        {
+            LeftKind.Lower or LeftKind.Closing => begins,
+            LeftKind.Capitalized or LeftKind.Capitals => begins && EndsUnspaced(in context),
+            _ => false,
+        };
     }
+
+    /// <summary>"in Paris.The", "of AFP.\"We", not "Node.Stream"; "in Paris.Cars" in a text that leaves out spaces elsewhere.</summary>
+    private readonly bool EndsUnspaced(in BoundaryContext context) =>
+        context.Abbreviation is 0 or 3 && (context.Right == RightKind.QuotedCapital || (context.Start & 1) != 0 || _unspaced > 1);
 
     private readonly void Describe(ref BoundaryContext context, int at)
     {

@@ -266,7 +266,14 @@ internal ref partial struct SentenceScanner<TDecider>
         bool canEnd = char.IsLower(_text[mark - 1])
             || (mark > 1 && char.IsUpper(_text[mark - 1]) && char.IsUpper(_text[mark - 2]))
             || KindAt(mark - 1) is BoundaryCharacter.Quote or BoundaryCharacter.Closing;
-        return !canEnd;
+        return !canEnd || IsCall(next);
+    }
+
+    /// <summary>A word with a bracket right after it, as names in program text have: "list.Add(x)".</summary>
+    private readonly bool IsCall(int i)
+    {
+        while (i < _text.Length && char.IsLetterOrDigit(_text[i])) i++;
+        return i < _text.Length && _text[i] == '(';
     }
 
     /// <summary>Rules for what never ends a sentence.</summary>

@@ -11,6 +11,7 @@ public class SentenceSplitterTests
     [TestCase("en", "It opened again in May. | Nobody noticed. | It shut on a Sun. | Everyone stayed at home.")]
     [TestCase("en", "The bridge is old.|It will close in May (they say).|\"We knew,\" says AFP.|The mayor left for Paris.|She is back \"today\".|\"Good,\" says Ann Lee.|\"Very good.\"|Nobody came to the old station in Leeds.|Trains stood still for two hours.")]
     [TestCase("en", "Call Node.Stream or System.Text.Json from Vb.Net and see St.Louis, Mr.Hill, J.R. Smith and the U.S.Army.")]
+    [TestCase("en", "Use list.Add(\"a\").Then(\"b\").Run() to start. | That is all.")]
     [TestCase("fr", "Il parle de \"crise\".|La ville dit non.|Elle part pour le Sud.|Mais il reste (hier).|Tout va bien.")]
     [TestCase("en", "A heading\n\n | First text. | Second text.")]
     [TestCase("en", "This paragraph was wrapped by hand at a width of some\nsixty characters, as mail programs did for many years, and\nit should be read as one sentence. | The next one begins in\nthe middle of a line and ends in another.")]

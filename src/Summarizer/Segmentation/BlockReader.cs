@@ -54,10 +54,16 @@ internal static class BlockReader
             Span = new TextSpan(sentences[first].Span.Start, sentences[end - 1].Span.End),
         };
         for (int i = first; i < end && !block.HasEndMark; i++) block.HasEndMark = HasEndMark(sentences[i].Span.Slice(document.Text));
-        int lastToken = sentences[end - 1].FirstToken + sentences[end - 1].TokenCount;
-        ReadOnlySpan<Token> tokens = document.Tokens[sentences[first].FirstToken..lastToken];
-        foreach (ref readonly Token token in tokens) block.Words += token.Kind != TokenKind.Symbol ? 1 : 0;
+        for (int i = first; i < end; i++) block.Words += CountWords(document, sentences[i]);
         return block;
+    }
+
+    /// <summary>The words and numbers of a sentence.</summary>
+    public static int CountWords(Document document, in Sentence sentence)
+    {
+        int words = 0;
+        foreach (ref readonly Token token in document.Tokens.Slice(sentence.FirstToken, sentence.TokenCount)) words += token.Kind != TokenKind.Symbol ? 1 : 0;
+        return words;
     }
 
     /// <summary>Counts the numbers and the words with a capital of a block.</summary>

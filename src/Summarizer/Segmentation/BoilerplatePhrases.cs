@@ -18,14 +18,19 @@ internal static class BoilerplatePhrases
         new HashSet<string>(Lists["[sections]"], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether a block opens like a button, a link, a credit or a notice.</summary>
-    public static bool Opens(ReadOnlySpan<char> block)
+    public static bool Opens(ReadOnlySpan<char> block) => Opens(block, static _ => true);
+
+    /// <summary>The same for a sentence of a paragraph, of which one word, "Recommended", tells too little.</summary>
+    public static bool OpensInsert(ReadOnlySpan<char> sentence) => Opens(sentence, static phrase => phrase.Contains(' ') || !char.IsLetter(phrase[^1]));
+
+    private static bool Opens(ReadOnlySpan<char> block, Func<string, bool> counts)
     {
         if (block.IsEmpty || !StartsByFirst.TryGetValue(char.ToLowerInvariant(block[0]), out string[]? phrases)) return false;
         foreach (string phrase in phrases)
         {
             if (!block.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)) continue;
             bool wholeWord = block.Length == phrase.Length || !char.IsLetter(phrase[^1]) || !char.IsAsciiLetterOrDigit(block[phrase.Length]);
-            if (wholeWord) return true;
+            if (wholeWord && counts(phrase)) return true;
         }
 
         return false;

@@ -19,9 +19,16 @@ internal sealed class BoundaryModel(short[] weights)
 internal readonly struct ModelDecider(BoundaryModel model, bool isNeutral) : IBoundaryDecider
 {
     // How many sentences lack an end mark differs from collection to collection: without one there must be good evidence, the more so in a language not seen.
-    private const int FamilyGapThreshold = 256;
-    private const int NeutralGapThreshold = 768;
+    private const int FamilyGapThreshold = 128;
+    private const int NeutralGapThreshold = 512;
 
-    public bool IsBoundary(in BoundaryContext context, int mark, int next) =>
-        !context.IsCertainlyInside && model.Score(in context) > (context.Mark != EndMark.None ? 0 : isNeutral ? NeutralGapThreshold : FamilyGapThreshold);
+    public bool IsBoundary(in BoundaryContext context, int mark, int next)
+    {
+        if (context.IsCertainlyInside) return false;
+        if (context.Mark != EndMark.None) return model.Score(in context) > 0;
+
+        // Words of names are in lists of function words too: Indonesian "Timur Tengah", the Middle East.
+        if (isNeutral && context.Left == LeftKind.Capitalized && context.Right == RightKind.Capitalized) return false;
+        return model.Score(in context) > (isNeutral ? NeutralGapThreshold : FamilyGapThreshold);
+    }
 }

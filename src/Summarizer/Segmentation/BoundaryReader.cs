@@ -23,16 +23,20 @@ internal readonly ref struct BoundaryReader
         _ordinalStops = TokenConventions.For(language).KeepsOrdinalStops;
     }
 
-    /// <summary>Whether a gap without an end mark before it could be a boundary at all.</summary>
-    public bool IsWorthReading(int from, int next, int words)
+    /// <summary>Whether a gap without an end mark before it could be a boundary at all; colons, and commas as they close a greeting, only where the line ends.</summary>
+    public bool IsWorthReading(int from, int next, int words, bool lineBreak)
     {
         char last = _text[from - 1];
-        if (last == ':') return ClassAt(next) != OLetter;
+        if (last == ':') return lineBreak && ClassAt(next) != OLetter;
         if (ClassAt(next) != Upper || _statistics.IsCaseless || last == ';') return false;
-        if (last == ',') return words < 3;
-        if (!char.IsLetterOrDigit(last)) return last != '`' && BoundaryCharacters.Of(last) != BoundaryCharacter.Opening && !QuoteEndsWithComma(from);
-        return (_statistics.Find(_text, next) & (WordStatistics.Evidence.LowerCase | WordStatistics.Evidence.FunctionWord)) != 0;
+        if (last == ',') return lineBreak && words < 3;
+        if (!char.IsLetterOrDigit(last)) return last is not ('`' or '&' or '\u2018') && BoundaryCharacters.Of(last) != BoundaryCharacter.Opening && !QuoteEndsWithComma(from);
+        if (char.IsDigit(last) && words < 3) return false; // "3.1 The model", "Copyright 2015 The Paper"
+        return IsFunctionWord(next); // that a word is also written small says little: "the 1958 World Cup"
     }
+
+    /// <summary>Whether the word at <paramref name="i"/> is a function word.</summary>
+    public bool IsFunctionWord(int i) => (_statistics.Find(_text, i) & WordStatistics.Evidence.FunctionWord) != 0;
 
     /// <summary>Whether a capital and a small letter, or a word of one letter, stand at <paramref name="i"/>.</summary>
     public bool IsCapitalized(int i) => CapitalKind(i) is RightKind.Capitalized or RightKind.SingleCapital;
@@ -43,6 +47,20 @@ internal readonly ref struct BoundaryReader
         int i = end;
         while (i > 0 && end - i < 4 && (BoundaryCharacters.Of(_text[i - 1]) == BoundaryCharacter.Quote || _text[i - 1] == ' ')) i--;
         return i > 0 && i < end && _text[i - 1] == ',';
+    }
+
+    /// <summary>
+    /// Whether the question mark at <paramref name="i"/> stands for a quotation mark that got lost between encodings: "?We know,? he said". In a text with more of these also
+    /// where a small letter goes on.
+    /// </summary>
+    public bool IsLostQuote(int i)
+    {
+        if (_text[i] != '?') return false;
+        if (WordStatistics.IsLostQuote(_text, i)) return true;
+        if (!_statistics.LosesQuotes) return false;
+        int next = i + 1;
+        while (next < _text.Length && _text[next] == ' ') next++;
+        return next < _text.Length && ClassAt(next) == Lower;
     }
 
     /// <summary>Whether a letter of a script without capitals stands at <paramref name="i"/>: after an ellipsis it says nothing of a new sentence.</summary>
@@ -206,7 +224,7 @@ internal readonly ref struct BoundaryReader
     {
         int first = WordStart(start, end);
         context.LeftIsFunctionWord = context.Left is LeftKind.Lower or LeftKind.Capitalized or LeftKind.SingleCapital or LeftKind.SingleLower
-            && (_statistics.Find(_text, first) & WordStatistics.Evidence.FunctionWord) != 0;
+            && IsFunctionWord(first);
         int run = 0;
         while (run < 3 && first > start && ClassAt(first) == Upper)
         {

@@ -14,6 +14,7 @@ internal static class ContentClassifier
     private const int NoticeLength = 40;     // words; notices about cookies, rights and newsletters are shorter
     private const int ShortQuestion = 8;     // words; a question of its own line that is no longer heads a section or a button
     private const int RepeatedLength = 12;   // words; captions said twice are shorter
+    private const int InsertLength = 14;     // tokens; "Read more: …" between the sentences of a paragraph is no longer
     private const double LittleProse = 0.25; // of the words; below it lines without an end mark count as text
 
     /// <summary>Sets kind and paragraph of every sentence and finds the title line.</summary>
@@ -43,7 +44,27 @@ internal static class ContentClassifier
         foreach (TextBlock block in blocks)
             for (int s = block.FirstSentence; s < block.EndSentence; s++)
                 sentences[s] = sentences[s] with { Kind = KindOf(block.Form) };
+        foreach (TextBlock block in blocks) if (block.Form == BlockForm.Prose && block.SentenceCount > 1) MarkInserts(document, sentences.AsSpan(block.FirstSentence, block.SentenceCount));
         return document.WithSentences(sentences);
+    }
+
+    /// <summary>
+    /// Where a page lost its line breaks, its furniture stands between the sentences of a paragraph: "Read more: …", "Follow @paper for more", "© 2015 The Paper". A single word
+    /// says nothing by itself either.
+    /// </summary>
+    private static void MarkInserts(Document document, Span<Sentence> paragraph)
+    {
+        int inserts = 0;
+        foreach (Sentence s in paragraph) if (IsInsert(document, s)) inserts++;
+        if (inserts == 0 || inserts == paragraph.Length) return;
+        foreach (ref Sentence s in paragraph) if (IsInsert(document, s)) s = s with { Kind = SentenceKind.Boilerplate };
+    }
+
+    private static bool IsInsert(Document document, in Sentence sentence)
+    {
+        if (sentence.TokenCount > InsertLength) return false;
+        ReadOnlySpan<char> text = sentence.Span.Slice(document.Text);
+        return (!char.IsLower(text[0]) && BoilerplatePhrases.OpensInsert(text)) || BlockReader.CountWords(document, sentence) <= 1;
     }
 
     private static SentenceKind KindOf(BlockForm form) => form switch

@@ -86,6 +86,7 @@ internal ref partial struct SentenceScanner<TDecider>
                     break;
                 case BoundaryCharacter.Closing:
                     if (_brackets > 0) _brackets--;
+                    else _bracketAt = -1; // it closes nothing: ":)"
                     i++;
                     break;
                 case BoundaryCharacter.Quote:
@@ -178,7 +179,8 @@ internal ref partial struct SentenceScanner<TDecider>
         }
 
         _gapEnd = next;
-        if ((!afterAddress && !_reader.IsWorthReading(from, next, _words)) || IsEmpty(from)) return next;
+        if ((!afterAddress && !_reader.IsWorthReading(from, next, _words, lineBreak)) || IsEmpty(from)) return next;
+        if (!lineBreak && ClosesAside(from, next)) return next;
         BoundaryContext context = default;
         context.Mark = EndMark.None;
         context.Gap = lineBreak ? GapKind.LineBreak : next - from > 1 ? GapKind.Spaces : GapKind.Space;
@@ -190,9 +192,23 @@ internal ref partial struct SentenceScanner<TDecider>
         return next;
     }
 
+    /// <summary>
+    /// Whether brackets end here with which no sentence does: those around words, "the Ministry of Health (MoH) Lee ran", or those of a dateline, "(CNN) The storm". With an
+    /// end mark in them they may, "(Laughter.)", and with a number before a function word, "(1954) The".
+    /// </summary>
+    private readonly bool ClosesAside(int from, int next)
+    {
+        if (KindAt(from - 1) != BoundaryCharacter.Closing || _brackets > 0 || _bracketAt < _start) return false;
+        if (_bracketAt == _start && _text[_start] != '(') return false;
+        bool mayEnd = false, numbersCount = _bracketAt > _start && _reader.IsFunctionWord(next);
+        foreach (char c in _text[_bracketAt..from]) mayEnd |= BoundaryCharacters.Of(c) == BoundaryCharacter.EndMark || (numbersCount && char.IsAsciiDigit(c));
+        return !mayEnd;
+    }
+
     /// <summary>An end mark, with the marks that go on with it and close after it.</summary>
     private int AtEndMark(int mark)
     {
+        if (_reader.IsLostQuote(mark)) return mark + 1;
         int end = mark;
         BoundaryContext context = default;
         context.Mark = ReadMarks(ref end, mark > _start && IsSpace(mark - 1));
@@ -228,6 +244,7 @@ internal ref partial struct SentenceScanner<TDecider>
             context.Abbreviation = 0;
         }
 
+        if (context.Mark == EndMark.Other && context.Left is LeftKind.SingleLower or LeftKind.SingleCapital) context.Left = LeftKind.Lower; // the full stops of other scripts end no abbreviation
         _reader.ReadRight(ref context, next);
         context.InDate = context.Left == LeftKind.Number && context.Right == RightKind.Digit && TimeStamp.IsInDate(_text, mark, next);
         if (!IsPossible(in context)) return next;
@@ -266,7 +283,16 @@ internal ref partial struct SentenceScanner<TDecider>
         bool canEnd = char.IsLower(_text[mark - 1])
             || (mark > 1 && char.IsUpper(_text[mark - 1]) && char.IsUpper(_text[mark - 2]))
             || KindAt(mark - 1) is BoundaryCharacter.Quote or BoundaryCharacter.Closing;
-        return !canEnd || IsCall(next);
+        return !canEnd || IsCall(next) || FollowsCall(mark);
+    }
+
+    /// <summary>After the brackets of a member in program text: "cache.Get(x).Value".</summary>
+    private readonly bool FollowsCall(int mark)
+    {
+        if (KindAt(mark - 1) != BoundaryCharacter.Closing || _brackets > 0) return false;
+        int i = _bracketAt;
+        while (i > _start && (char.IsLetterOrDigit(_text[i - 1]) || _text[i - 1] == '_')) i--;
+        return i > _start && i < _bracketAt && _text[i - 1] == '.';
     }
 
     /// <summary>A word with a bracket right after it, as names in program text have: "list.Add(x)".</summary>

@@ -45,6 +45,18 @@ internal ref struct WordStatistics
     /// <summary>How many paragraphs end without an end mark: 0 few to 3 most.</summary>
     public byte Bare { get; private set; }
 
+    /// <summary>Whether question marks stand for quotation marks that got lost between encodings.</summary>
+    public bool LosesQuotes { get; private set; }
+
+    /// <summary>Whether the question mark at <paramref name="i"/> cannot be one: it opens a word, "said ?we", or follows a comma, "we know,? he said".</summary>
+    public static bool IsLostQuote(ReadOnlySpan<char> text, int i)
+    {
+        if (i == 0) return i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]);
+        if (text[i - 1] == ',') return true;
+        if (text[i - 1] != ' ' || i + 1 == text.Length) return false;
+        return char.IsLetterOrDigit(text[i + 1]) || (i > 1 && text[i - 2] == ',' && text[i + 1] == ' ');
+    }
+
     /// <summary>Reads all words of a text; <see cref="Release"/> must follow.</summary>
     public void Collect(ReadOnlySpan<char> text, ReadOnlySpan<uint> functionWords, CancellationToken cancellationToken)
     {
@@ -92,6 +104,7 @@ internal ref struct WordStatistics
         habits.End(text, classes);
         Casual = habits.Casual;
         Bare = habits.Bare;
+        LosesQuotes = habits.LosesQuotes;
         IsCaseless = capitals * 100L < smalls || smalls * 8L < capitals;
     }
 
@@ -246,12 +259,25 @@ internal ref struct WordStatistics
     /// <summary>How the text's paragraphs begin and end.</summary>
     private struct Habits
     {
+        private const int FewestLost = 2;
+
+        private int _lost;
+        private int _smallAfterQuestion;
         private int _small;
         private int _capital;
         private int _bare;
         private int _marked;
 
-        public readonly byte Casual => (byte)(_small == 0 ? 0 : _small * 8 <= _capital ? 1 : _small <= _capital ? 2 : 3);
+        public readonly bool LosesQuotes => _lost >= FewestLost;
+
+        public readonly byte Casual
+        {
+            get
+            {
+                int small = LosesQuotes ? _small : _small + _smallAfterQuestion;
+                return (byte)(small == 0 ? 0 : small * 8 <= _capital ? 1 : small <= _capital ? 2 : 3);
+            }
+        }
 
         public readonly byte Bare => (byte)(_bare == 0 ? 0 : _bare * 3 <= _marked ? 1 : _bare <= _marked * 2 ? 2 : 3);
 
@@ -260,7 +286,9 @@ internal ref struct WordStatistics
         {
             if (text[i] == '?')
             {
-                if (i + 2 < text.Length && text[i + 1] == ' ') CountStart((SentenceBreakClass)classes[text[i + 2]]);
+                if (IsLostQuote(text, i)) _lost++;
+                else if (i + 2 < text.Length && text[i + 1] == ' ' && (SentenceBreakClass)classes[text[i + 2]] == SentenceBreakClass.Lower) _smallAfterQuestion++;
+                else if (i + 2 < text.Length && text[i + 1] == ' ') CountStart((SentenceBreakClass)classes[text[i + 2]]);
                 return;
             }
 

@@ -60,6 +60,19 @@ public class ContentClassifierTests
         Assert.That(Explain(text).Scores.Select(s => s.Kind), Is.All.EqualTo(SentenceKind.Prose));
     }
 
+    [Test]
+    public void Furniture_between_the_sentences_of_a_paragraph_is_no_prose()
+    {
+        const string text = "The river rose by a metre on Monday. Read more: Five floods that changed the town. Two bridges are closed. Twice. Recommended routes lead past the mill. \u00a9 2015 The Paper.";
+        Summary summary = Explain(text);
+        Assert.That(summary.Scores.Where(s => s.Kind != SentenceKind.Prose).Select(s => s.Span.Slice(text).ToString()),
+            Is.EqualTo(["Read more: Five floods that changed the town.", "Twice.", "\u00a9 2015 The Paper."]));
+    }
+
+    [Test]
+    public void A_paragraph_of_nothing_else_still_has_a_summary() =>
+        Assert.That(TextSummarizer.Default.Summarize("Yes. No. Read more.").Sentences, Is.Not.Empty);
+
     private static Summary Explain(string text) =>
         new TextSummarizer(new SummarizerOptions { IncludeScores = true }).Summarize(text);
 }

@@ -80,7 +80,7 @@ internal ref partial struct SentenceScanner<TDecider>
             {
                 closing = (byte)(KindAt(end + 1) == BoundaryCharacter.Closing ? (_bracketAt > _start ? 3 : 2) : Math.Max((byte)1, closing));
                 if (KindAt(end + 1) == BoundaryCharacter.Closing) _brackets--;
-                else _quoted = false;
+                else _quoted = _quotedOnce = false;
                 end += 1 + closers;
             }
             else if (closing != 0 && IsEndMark(end))
@@ -115,7 +115,7 @@ internal ref partial struct SentenceScanner<TDecider>
         if (doubled) length = 2;
         bool alone = i + length == _text.Length || IsSpace(i + length) || IsEndMark(i + length) || _text[i + length] is ',' or ')';
         if (!alone) return false;
-        return c is '\u201d' or '\u00bb' || doubled || (c == '"' && _quoted) || (KindAt(i) == BoundaryCharacter.Closing && _brackets > 0);
+        return c is '\u201d' or '\u00bb' || doubled || (c == '"' && _quoted) || (c is '\'' or '\u2019' && _quotedOnce) || (KindAt(i) == BoundaryCharacter.Closing && _brackets > 0);
     }
 
     /// <summary>"[12]" right after the end of a sentence belongs to it.</summary>
@@ -136,7 +136,24 @@ internal ref partial struct SentenceScanner<TDecider>
             case '\u201e' or '\u00ab': _quoted = !wordBefore; break;
             case '\u201c': _quoted = !_quoted && !wordBefore; break;
             case '\u201d' or '\u00bb': _quoted = !wordBefore && !_quoted && i + 1 < _text.Length && char.IsLetterOrDigit(_text[i + 1]); break;
-            default: break; // single quotes are apostrophes too often
+            case '\'' or '\u2018' or '\u2019': TrackSingle(i); break;
+            default: break;
         }
+    }
+
+    /// <summary>Single quotation marks are apostrophes too often to tell of anything but of each other: "' no , ' he said" in tokenized text.</summary>
+    private void TrackSingle(int i)
+    {
+        bool opens = i == 0 || IsSpace(i - 1), closes = i + 1 == _text.Length || IsSpace(i + 1);
+        if (opens && closes) _quotedOnce = !_quotedOnce && !(i > 1 && _text[i - 2] == 's' && i + 2 < _text.Length && char.IsLower(_text[i + 2])); // not "the players ' union"
+        else if (opens) _quotedOnce |= !IsContraction(i + 1);
+    }
+
+    /// <summary>"'s", "'ll": tokenized text has them apart.</summary>
+    private readonly bool IsContraction(int i)
+    {
+        int end = i;
+        while (end < _text.Length && end - i < 3 && char.IsLetter(_text[end])) end++;
+        return _text[i..end] is "s" or "S" or "m" or "d" or "t" or "re" or "ve" or "ll";
     }
 }

@@ -28,6 +28,7 @@ internal ref partial struct SentenceScanner<TDecider>
     private int _addressAt = -1; // last mark of a URL or e-mail address
     private int _gapEnd; // where the word at hand begins
     private bool _quoted;
+    private bool _quotedOnce; // in single quotation marks
     private int _unspaced; // sentences that ended by a full stop without space after it
 
     public SentenceScanner(ReadOnlySpan<char> text, LanguageProfile language, WordStatistics statistics, int maxLength, TDecider decider, List<TextSpan> sentences)
@@ -55,7 +56,7 @@ internal ref partial struct SentenceScanner<TDecider>
                 nextCheck = i + 0x8000;
             }
 
-            if (text[i] < 0x80 && i > _start && i <= text.Length - AsciiBlock.Width && !_list.HasMarker && _addressAt < _gapEnd)
+            if (text[i] < 0x80 && text[i] != '\'' && i > _start && i <= text.Length - AsciiBlock.Width && !_list.HasMarker && _addressAt < _gapEnd)
             {
                 int plain = SkipPlain(i);
                 if (plain > 0)
@@ -355,7 +356,7 @@ internal ref partial struct SentenceScanner<TDecider>
     private void EndParagraph(int end, int next)
     {
         End(end, next);
-        _quoted = false;
+        _quoted = _quotedOnce = false;
         _brackets = 0;
     }
 

@@ -314,7 +314,7 @@ internal ref partial struct SentenceScanner<TDecider>
         bool inside = (context.Inside & 1) != 0 && context.Closing == 0;
         if (context.Mark == EndMark.Other) return !inside;
         if (context.Left == LeftKind.Address || context.Right is RightKind.Digit or RightKind.Symbol or RightKind.ListMarker) return false;
-        if (context.Mark != EndMark.Stop) return !inside;
+        if (context.Mark != EndMark.Stop) return !inside && context.Right != RightKind.Lower; // "it?s" lost its apostrophe
         if (context.Closing > 0) return true;
         bool begins = context.Right is RightKind.Capitalized or RightKind.QuotedCapital or RightKind.SingleCapital;
         return context.Left switch

@@ -170,7 +170,7 @@ internal ref partial struct SentenceScanner<TDecider>
             return next;
         }
 
-        bool afterAddress = _addressAt >= _gapEnd;
+        bool afterAddress = _addressAt >= _gapEnd && (char.IsUpper(_text[next]) || IsLink(_text[_gapEnd..from]));
         if (afterAddress && _text[from - 1] == '>' && _text[_addressAt] == '@' && (char.IsUpper(_text[next]) || char.IsDigit(_text[next])))
         {
             // "Name <name@example.org>" heads a message
@@ -191,6 +191,13 @@ internal ref partial struct SentenceScanner<TDecider>
         _reader.ReadRun(ref context, _start, from);
         if (context.Right != RightKind.Continuation && !(context.Left == LeftKind.Colon && context.Right == RightKind.QuotedCapital) && _decider.IsBoundary(in context, from, next)) End(from, next);
         return next;
+    }
+
+    /// <summary>Whether a word with a slash or an @ is an address, not "mg/l" or "and/or".</summary>
+    private static bool IsLink(ReadOnlySpan<char> word)
+    {
+        int at = word.IndexOf('@');
+        return word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || (at > 0 && word[at..].Contains('.'));
     }
 
     /// <summary>

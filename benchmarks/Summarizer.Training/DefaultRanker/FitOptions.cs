@@ -34,7 +34,7 @@ internal sealed class FitOptions(string[] args)
     /// <summary>Share of each set's documents to read.</summary>
     public double Scale { get; } = Number(args, "--scale", 1);
 
-    public int Seed { get; } = (int)Number(args, "--seed", 14);
+    public int Seed { get; } = (int)Number(args, "--seed", 21);
 
     /// <summary>What news counts against other families.</summary>
     public double News { get; } = Number(args, "--news", 6);

@@ -6,7 +6,7 @@ namespace Summarizer.Training.SentenceRanking;
 /// <summary>Trains the model that the library embeds, and reports what it is worth on development parts.</summary>
 internal static class TrainRanker
 {
-    private static readonly SentenceRankerTrainerOptions Options = new() { Sharpness = 0.25, CueWeight = 3, CueThreshold = 0.25 };
+    private static readonly SentenceRankerTrainerOptions Options = new() { Sharpness = 0.1, CueWeight = 3, CueThreshold = 0.25 };
 
     /// <summary><c>train-ranker DATA_FOLDER OUTPUT</c></summary>
     public static int Train(string folder, string output)

@@ -6,8 +6,6 @@ namespace Summarizer.Training.DefaultRanker;
 /// <summary>Spends the length as the library's selectors do, on scores in logarithms.</summary>
 internal static class Chooser
 {
-    private static readonly double Redundancy = new NoveltySelector().Redundancy;
-
     public static List<int> TopRanked(SummaryCandidates sample, double[] scores)
     {
         List<int> chosen = [];
@@ -29,7 +27,7 @@ internal static class Chooser
     }
 
     /// <summary>Best first, each sentence charged for the share of its terms that is said already.</summary>
-    public static void Novel(SummaryCandidates sample, double[] scores, List<int> chosen)
+    public static void Novel(SummaryCandidates sample, double[] scores, double redundancy, List<int> chosen)
     {
         chosen.Clear();
         int n = sample.Count;
@@ -55,7 +53,7 @@ internal static class Chooser
                 int[] terms = sample.Terms[best];
                 int known = 0;
                 foreach (int t in terms) if (said[t]) known++;
-                values[best] = scores[best] - (terms.Length > 0 ? Redundancy * known / terms.Length : 0);
+                values[best] = scores[best] - (terms.Length > 0 ? redundancy * known / terms.Length : 0);
                 fresh[best] = known == terms.Length && known > 0 && Repeats(sample, best, chosen) ? -1 : chosen.Count;
             }
 

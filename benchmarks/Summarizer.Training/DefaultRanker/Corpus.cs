@@ -52,6 +52,7 @@ internal static class Corpus
             Signals = signals.Signals,
             Lengths = Lengths(ranking, selection),
             Candidates = new SummaryCandidates(selection.Unit != SummaryUnit.Sentences, selection.Budget, selection.JoinCost, costs, Rows(ranking.Matrix), ranking.Matrix.TermCount),
+            Redundancy = new NoveltySelector().ChargeIn(ranking),
             Rouge = rouge,
         };
         (sample.Lead, _) = RougeIndex.Score(set.Language, references, Lead(set, document.Texts, sentences));

@@ -9,7 +9,7 @@ internal sealed class FitOptions(string[] args)
     /// <summary>What the fitted scores are divided by in the end, and with them all that is weighed against them, so that they spread over about four units and shares stay readable.</summary>
     public const double Spread = 3;
 
-    /// <summary>What repeating costs, on the scale of the fit.</summary>
+    /// <summary>What repeating costs, on the scale of the fit, clusters like single texts: that they are charged more was measured after it.</summary>
     public static readonly double Redundancy = Spread * new NoveltySelector().Redundancy;
 
     public int Hidden { get; } = (int)Number(args, "--hidden", 16);

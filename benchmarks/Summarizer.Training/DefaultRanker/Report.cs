@@ -14,7 +14,7 @@ internal sealed class Report
             Sample[] all = [.. set];
             (double R1, double R2)[] rouge = [.. all.Select(s =>
             {
-                Chooser.Novel(s.Candidates, score(s), chosen);
+                Chooser.Novel(s.Candidates, score(s), s.Redundancy, chosen);
                 return s.Rouge.Score(chosen);
             })];
             report._sets.Add((set.Key, [.. rouge.Select(static r => 100 * r.R1)], [.. rouge.Select(static r => 100 * r.R2)], [.. all.Select(static s => 100 * s.Lead)], [.. all.Select(static s => 100 * s.Classic)]));

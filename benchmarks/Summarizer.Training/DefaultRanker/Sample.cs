@@ -22,6 +22,9 @@ internal sealed class Sample
 
     public required SummaryCandidates Candidates { get; init; }
 
+    /// <summary>What repeating costs when the choice is made.</summary>
+    public required double Redundancy { get; init; }
+
     public required RougeIndex Rouge { get; init; }
 
     /// <summary>ROUGE-1 of the baselines.</summary>

@@ -8,14 +8,17 @@ namespace Summarizer.Selection;
 /// ones say already (maximal marginal relevance over terms); if none fits at all, the best one whole.
 /// </summary>
 /// <remarks>
-/// value = score exp(<see cref="LengthWeight"/> f(length) - <see cref="Redundancy"/> share), with share the part of the sentence's distinct terms that a chosen sentence has, and
-/// f what a sentence's length counts, apart for limits of words or characters and for numbers of sentences. A sentence with the same terms as a chosen one is left out.
+/// value = score exp(<see cref="LengthWeight"/> f(length) - <see cref="Redundancy"/> share), with share the part of the sentence's distinct terms that a chosen sentence has (1.5 times as
+/// much where there are several texts), and f what a sentence's length counts, apart for limits of words or characters and for numbers of sentences. A sentence with the same terms as a chosen one is left out.
 /// Values only fall while sentences are chosen, so each is looked at again only when it comes out on top (Minoux 1978), a limited number of times: O(n log n + pairs).
 /// </remarks>
 public sealed class NoveltySelector : ISentenceSelector
 {
     // Bounds the work on texts whose sentences all say the same; below it the choice is exactly greedy.
     private const int MostLooks = 64;
+
+    // Several texts on one subject repeat each other more than a text repeats itself.
+    private const double AcrossTexts = 1.5;
 
     /// <summary>How much repeating costs: a sentence all of whose terms are said counts exp(-Redundancy) of its value.</summary>
     /// <value>Default 1; at least 0; 0 charges nothing.</value>
@@ -39,6 +42,7 @@ public sealed class NoveltySelector : ISentenceSelector
         if (queue.Count == 0) return;
         int best = queue.Peek();
         Selection selection = new(context, values, chosen);
+        double redundancy = ChargeIn(context.Ranking);
 
         // A row that leads the order without the highest score was put there to be kept.
         int first = context.Order[0];
@@ -47,7 +51,7 @@ public sealed class NoveltySelector : ISentenceSelector
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (selection.IsTaken(row)) continue;
-            double value = selection.ValueNow(row, Redundancy);
+            double value = selection.ValueNow(row, redundancy);
             bool stillBest = value >= key.Value || queue.Count == 0 || BestFirst.Compare((value, row), (values[queue.Peek()], queue.Peek())) <= 0;
             if (!stillBest && selection.Looks(row) < MostLooks)
             {
@@ -61,6 +65,9 @@ public sealed class NoveltySelector : ISentenceSelector
 
         if (chosen.Count == 0) chosen.Add(best);
     }
+
+    /// <summary>What repeating costs in a document.</summary>
+    internal double ChargeIn(RankingContext ranking) => ranking.HasSeveralTexts ? AcrossTexts * Redundancy : Redundancy;
 
     private double[] Values(SelectionContext context, ReadOnlySpan<double> scores)
     {

@@ -40,6 +40,20 @@ public class NoveltySelectorTests
     }
 
     [Test]
+    public void Several_texts_are_charged_half_more_than_one([Values(1, 2, 3, 4)] int count)
+    {
+        int cut = Text.IndexOf("Trams", StringComparison.Ordinal);
+        SummaryRequest several = new([Text[..cut], Text[cut..]]) { Length = SummaryLength.Sentences(count) };
+        for (double charge = 0; charge < 5; charge += 0.25)
+        {
+            NoveltySelector selector = new() { Redundancy = charge };
+            Summary apart = new TextSummarizer(new SummarizerOptions { Language = "en", Ranker = new TextRankClassic(), Selector = selector }).Summarize(several);
+            Summary one = Summarize(new NoveltySelector { Redundancy = 1.5 * charge }, SummaryLength.Sentences(count));
+            Assert.That(apart.Sentences.Select(static s => s.Index), Is.EqualTo(one.Sentences.Select(static s => s.Index)), $"{charge}");
+        }
+    }
+
+    [Test]
     public void The_first_sentence_is_kept_when_asked() =>
         Assert.That(Summarize(new NoveltySelector(), SummaryLength.Sentences(1), "Fine weather. " + Text, keepFirst: true).Text, Is.EqualTo("Fine weather."));
 

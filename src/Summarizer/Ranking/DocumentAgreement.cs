@@ -11,7 +11,7 @@ internal static class DocumentAgreement
     {
         int n = agreement.Length;
         agreement.Clear();
-        if (n == 0 || context.Sentence(0).Source == context.Sentence(n - 1).Source) return;
+        if (!context.HasSeveralTexts) return;
         using DotProductSimilarity cosine = new(context.Matrix, TermWeights.InverseFrequency(context.Matrix));
         double[] all = new double[cosine.TermCount], own = new double[cosine.TermCount];
         for (int start = 0; start < n;)

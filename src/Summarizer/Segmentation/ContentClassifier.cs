@@ -42,9 +42,12 @@ internal static class ContentClassifier
         if (titleBlock >= 0) blocks[titleBlock].Form = BlockForm.Title;
         LiftWhereProseIsScarce(blocks);
         foreach (TextBlock block in blocks)
-            for (int s = block.FirstSentence; s < block.EndSentence; s++)
-                sentences[s] = sentences[s] with { Kind = KindOf(block.Form) };
-        foreach (TextBlock block in blocks) if (block.Form == BlockForm.Prose && block.SentenceCount > 1) MarkInserts(document, sentences.AsSpan(block.FirstSentence, block.SentenceCount));
+        {
+            Span<Sentence> own = sentences.AsSpan(block.FirstSentence, block.SentenceCount);
+            foreach (ref Sentence s in own) s = s with { Kind = KindOf(block.Form) };
+            if (block.Form == BlockForm.Prose) MarkInserts(document, own);
+        }
+
         return document.WithSentences(sentences);
     }
 

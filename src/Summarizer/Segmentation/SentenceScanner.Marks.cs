@@ -80,7 +80,7 @@ internal ref partial struct SentenceScanner<TDecider>
             {
                 closing = (byte)(KindAt(end + 1) == BoundaryCharacter.Closing ? (_bracketAt > _start ? 3 : 2) : Math.Max((byte)1, closing));
                 if (KindAt(end + 1) == BoundaryCharacter.Closing) _brackets--;
-                else _quoted = _quotedOnce = false;
+                else _quoted = _quotedSingly = false;
                 end += 1 + closers;
             }
             else if (closing != 0 && IsEndMark(end))
@@ -115,7 +115,7 @@ internal ref partial struct SentenceScanner<TDecider>
         if (doubled) length = 2;
         bool alone = i + length == _text.Length || IsSpace(i + length) || IsEndMark(i + length) || _text[i + length] is ',' or ')';
         if (!alone) return false;
-        return c is '\u201d' or '\u00bb' || doubled || (c == '"' && _quoted) || (c is '\'' or '\u2019' && _quotedOnce) || (KindAt(i) == BoundaryCharacter.Closing && _brackets > 0);
+        return c is '\u201d' or '\u00bb' || doubled || (c == '"' && _quoted) || (c is '\'' or '\u2019' && _quotedSingly) || (KindAt(i) == BoundaryCharacter.Closing && _brackets > 0);
     }
 
     /// <summary>"[12]" right after the end of a sentence belongs to it.</summary>
@@ -145,8 +145,8 @@ internal ref partial struct SentenceScanner<TDecider>
     private void TrackSingle(int i)
     {
         bool opens = i == 0 || IsSpace(i - 1), closes = i + 1 == _text.Length || IsSpace(i + 1);
-        if (opens && closes) _quotedOnce = !_quotedOnce && !(i > 1 && _text[i - 2] == 's' && i + 2 < _text.Length && char.IsLower(_text[i + 2])); // not "the players ' union"
-        else if (opens) _quotedOnce |= !IsContraction(i + 1);
+        if (opens && closes) _quotedSingly = !_quotedSingly && !(i > 1 && _text[i - 2] == 's' && i + 2 < _text.Length && char.IsLower(_text[i + 2])); // not "the players ' union"
+        else if (opens) _quotedSingly |= !IsContraction(i + 1);
     }
 
     /// <summary>"'s", "'ll": tokenized text has them apart.</summary>

@@ -28,7 +28,7 @@ internal ref partial struct SentenceScanner<TDecider>
     private int _addressAt = -1; // last mark of a URL or e-mail address
     private int _gapEnd; // where the word at hand begins
     private bool _quoted;
-    private bool _quotedOnce; // in single quotation marks
+    private bool _quotedSingly; // in single quotation marks
     private int _unspaced; // sentences that ended by a full stop without space after it
 
     public SentenceScanner(ReadOnlySpan<char> text, LanguageProfile language, WordStatistics statistics, int maxLength, TDecider decider, List<TextSpan> sentences)
@@ -363,7 +363,7 @@ internal ref partial struct SentenceScanner<TDecider>
     private void EndParagraph(int end, int next)
     {
         End(end, next);
-        _quoted = _quotedOnce = false;
+        _quoted = _quotedSingly = false;
         _brackets = 0;
     }
 

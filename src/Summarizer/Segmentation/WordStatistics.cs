@@ -287,8 +287,7 @@ internal ref struct WordStatistics
             if (text[i] == '?')
             {
                 if (IsLostQuote(text, i)) _lost++;
-                else if (i + 2 < text.Length && text[i + 1] == ' ' && (SentenceBreakClass)classes[text[i + 2]] == SentenceBreakClass.Lower) _smallAfterQuestion++;
-                else if (i + 2 < text.Length && text[i + 1] == ' ') CountStart((SentenceBreakClass)classes[text[i + 2]]);
+                else if (i + 2 < text.Length && text[i + 1] == ' ') CountAfterQuestion((SentenceBreakClass)classes[text[i + 2]]);
                 return;
             }
 
@@ -305,6 +304,13 @@ internal ref struct WordStatistics
             if (text.IsEmpty) return;
             CountStart((SentenceBreakClass)classes[text[0]]);
             CountEnd(text, text.Length, classes);
+        }
+
+        /// <summary>A small letter after a question mark tells of a start only where the mark is one, which is known at the end.</summary>
+        private void CountAfterQuestion(SentenceBreakClass first)
+        {
+            if (first == SentenceBreakClass.Lower) _smallAfterQuestion++;
+            else CountStart(first);
         }
 
         private void CountStart(SentenceBreakClass first)

@@ -9,6 +9,7 @@ internal ref struct BlockLayout(ReadOnlySpan<char> text)
     private const int WidestWrap = 130;
     private const int LongLine = 25; // a shorter line before a small letter is an item all the same
     private const int CertainLine = 50;
+    private const int FewestSentenceLines = 4;
 
     private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\n\r\u2028\u0085\v\f\u2029");
 
@@ -16,6 +17,7 @@ internal ref struct BlockLayout(ReadOnlySpan<char> text)
     private int _end;
     private int _width; // longest line of the block; 0 where it is not wrapped
     private int _lastWidth;
+    private bool _hasSentenceLines; // one sentence a line, in lower case, as corpora have them
 
     /// <summary>Whether a line without an end mark ends its sentence.</summary>
     public bool EndsSentence(int lineEnd, int next)
@@ -25,6 +27,7 @@ internal ref struct BlockLayout(ReadOnlySpan<char> text)
         char last = _text[lineEnd - 1];
         if (IsItem(next)) return true;
         if (last == '-' && small && lineEnd > 1 && char.IsLetter(_text[lineEnd - 2])) return false;
+        if (_hasSentenceLines) return true;
         int length = LineLength(lineEnd, out _);
         if (_width > 0) return !small && !Wraps(length, next, _width);
         return !(small && length >= LongLine && last is not ':');
@@ -34,7 +37,7 @@ internal ref struct BlockLayout(ReadOnlySpan<char> text)
     public bool EndsLine(int lineEnd, int next, bool small)
     {
         Look(lineEnd);
-        if (IsItem(next)) return true;
+        if (IsItem(next) || _hasSentenceLines) return true;
         if (small) return false;
         return _width == 0 || !Wraps(LineLength(lineEnd, out _), next, _width);
     }
@@ -77,18 +80,22 @@ internal ref struct BlockLayout(ReadOnlySpan<char> text)
         int lineStart = at;
         while (lineStart > 0 && at - lineStart <= WidestWrap && !IsBreak(_text[lineStart - 1])) lineStart--;
         start = lineStart;
-        int width = 0, lines = 0, i = start;
+        int width = 0, lines = 0, marked = 0, capitals = 0, i = start;
         while (i < _text.Length)
         {
             int end = LineEnd(i, out int next);
             if (IsBlank(i, end)) break;
             width = Math.Max(width, end - i);
             lines++;
+            if (BlockReader.HasEndMark(_text[i..end])) marked++;
+            if (char.IsUpper(_text[i])) capitals++;
             i = next;
         }
 
         _end = Math.Max(i, at + 1);
         _width = 0;
+        _hasSentenceLines = false;
+        _hasSentenceLines = lines >= FewestSentenceLines && marked * 3 >= lines * 2 && capitals == 0;
         if (lines < 2 || width is < NarrowestWrap or > WidestWrap) return;
         int full = 0, small = 0, cased = 0, breaks = 0, firstLength = 0;
         for (i = start; i < _end && i < _text.Length;)
@@ -108,6 +115,7 @@ internal ref struct BlockLayout(ReadOnlySpan<char> text)
         bool likeBefore = _lastWidth > 0 && Math.Abs(_lastWidth - width) <= 8 && firstLength >= CertainLine;
         if (!mostlyFull || !(goesOnSmall || likeBefore)) return;
         _width = _lastWidth = width;
+        _hasSentenceLines = false;
     }
 
     private readonly int LineEnd(int i, out int next)

@@ -41,11 +41,12 @@ internal static class ContentClassifier
         MarkHeadings(blocks);
         if (titleBlock >= 0) blocks[titleBlock].Form = BlockForm.Title;
         LiftWhereProseIsScarce(blocks);
+        bool hasCapitals = document.Text.AsSpan().ContainsAnyInRange('A', 'Z');
         foreach (TextBlock block in blocks)
         {
             Span<Sentence> own = sentences.AsSpan(block.FirstSentence, block.SentenceCount);
             foreach (ref Sentence s in own) s = s with { Kind = KindOf(block.Form) };
-            if (block.Form == BlockForm.Prose) MarkInserts(document, own);
+            if (block.Form == BlockForm.Prose) MarkInserts(document, own, hasCapitals);
         }
 
         return document.WithSentences(sentences);
@@ -55,19 +56,19 @@ internal static class ContentClassifier
     /// Where a page lost its line breaks, its furniture stands between the sentences of a paragraph: "Read more: …", "Follow @paper for more", "© 2015 The Paper". A single word
     /// says nothing by itself either.
     /// </summary>
-    private static void MarkInserts(Document document, Span<Sentence> paragraph)
+    private static void MarkInserts(Document document, Span<Sentence> paragraph, bool hasCapitals)
     {
         int inserts = 0;
-        foreach (Sentence s in paragraph) if (IsInsert(document, s)) inserts++;
+        foreach (Sentence s in paragraph) if (IsInsert(document, s, hasCapitals)) inserts++;
         if (inserts == 0 || inserts == paragraph.Length) return;
-        foreach (ref Sentence s in paragraph) if (IsInsert(document, s)) s = s with { Kind = SentenceKind.Boilerplate };
+        foreach (ref Sentence s in paragraph) if (IsInsert(document, s, hasCapitals)) s = s with { Kind = SentenceKind.Boilerplate };
     }
 
-    private static bool IsInsert(Document document, in Sentence sentence)
+    private static bool IsInsert(Document document, in Sentence sentence, bool hasCapitals)
     {
         if (sentence.TokenCount > InsertLength) return false;
         ReadOnlySpan<char> text = sentence.Span.Slice(document.Text);
-        return (!char.IsLower(text[0]) && BoilerplatePhrases.OpensInsert(text)) || BlockReader.CountWords(document, sentence) <= 1;
+        return ((!hasCapitals || !char.IsLower(text[0])) && BoilerplatePhrases.OpensInsert(text)) || BlockReader.CountWords(document, sentence) <= 1;
     }
 
     private static SentenceKind KindOf(BlockForm form) => form switch

@@ -33,7 +33,9 @@ internal ref partial struct SentenceScanner<TDecider>
 
         // ". . ." is an ellipsis too.
         if (stops)
-            while (end + 1 < _text.Length && _text[end] == ' ' && _text[end + 1] == '.' && (end + 2 == _text.Length || IsSpace(end + 2) || KindAt(end + 2) is BoundaryCharacter.Quote or BoundaryCharacter.Closing)) end += 2;
+            while (IsMarkApart(end, '.')) end += 2;
+        else if (basic)
+            while (IsMarkApart(end, '!')) end += 2; // "! ! !" in tokenized text; "? ?" may be a lost quotation mark
         if (end - start > 1 || _text[start] is '\u2026' or '\u2025') return stops ? EndMark.Ellipsis : basic ? EndMark.Several : EndMark.Other;
         return _text[start] switch
         {
@@ -45,6 +47,10 @@ internal ref partial struct SentenceScanner<TDecider>
             _ => greek ? EndMark.Question : EndMark.Other,
         };
     }
+
+    /// <summary>Whether the mark follows once more after a space, with no word at it.</summary>
+    private readonly bool IsMarkApart(int i, char mark) =>
+        i + 1 < _text.Length && _text[i] == ' ' && _text[i + 1] == mark && (i + 2 == _text.Length || IsSpace(i + 2) || KindAt(i + 2) is BoundaryCharacter.Quote or BoundaryCharacter.Closing);
 
     /// <summary>Moves past quotes and brackets that close after the mark, and marks after those.</summary>
     private byte ReadClosing(ref int end, out bool markedAgain)
@@ -145,7 +151,9 @@ internal ref partial struct SentenceScanner<TDecider>
     private void TrackSingle(int i)
     {
         bool opens = i == 0 || IsSpace(i - 1), closes = i + 1 == _text.Length || IsSpace(i + 1);
-        if (opens && closes) _quotedSingly = !_quotedSingly && !(i > 1 && _text[i - 2] == 's' && i + 2 < _text.Length && char.IsLower(_text[i + 2])); // not "the players ' union"
+        if (_text[i] == '\u2018' && opens) _quotedSingly = true;
+        else if (opens && closes && _text[i] == '\u2019' && i + 1 < _text.Length && IsContraction(i + 2)) return; // "i \u2019 m"
+        else if (opens && closes) _quotedSingly = !_quotedSingly && !(i > 1 && _text[i - 2] == 's' && i + 2 < _text.Length && char.IsLower(_text[i + 2])); // not "the players ' union"
         else if (opens) _quotedSingly |= !IsContraction(i + 1);
     }
 

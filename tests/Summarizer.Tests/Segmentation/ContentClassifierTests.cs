@@ -70,6 +70,20 @@ public class ContentClassifierTests
     }
 
     [Test]
+    public void Lower_cased_texts_have_furniture_too()
+    {
+        const string text = "the river rose by a metre on monday . scroll down for video . two bridges are closed . follow the red signs to the mill , said the mayor .";
+        Assert.That(Explain(text).Scores.Where(s => s.Kind != SentenceKind.Prose).Select(s => s.Span.Slice(text).ToString()), Is.EqualTo(["scroll down for video ."]));
+    }
+
+    [Test]
+    public void A_line_that_ends_with_quotation_marks_set_apart_is_prose()
+    {
+        const string text = "The river rose by a metre on Monday , and two bridges are closed .\n\n`` I did n't know what I was about to see . ''\n\nThe mayor asked for help on Tuesday .";
+        Assert.That(Explain(text).Scores.Select(s => s.Kind), Is.All.EqualTo(SentenceKind.Prose));
+    }
+
+    [Test]
     public void A_paragraph_of_nothing_else_still_has_a_summary() =>
         Assert.That(TextSummarizer.Default.Summarize("Yes. No. Read more.").Sentences, Is.Not.Empty);
 

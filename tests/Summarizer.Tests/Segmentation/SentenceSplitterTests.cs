@@ -20,6 +20,8 @@ public class SentenceSplitterTests
     [TestCase("en", "?We know,? he said. | The plan of ?free trade? is dead. | He added, ?We go home.? | Why? | Nobody asked.")]
     [TestCase("en", "' We won , ' said Lee . | ' It was hard . | It rained . ' | The team 's coach agreed .")]
     [TestCase("en", "It?s Lee?s plan. | Is it?")]
+    [TestCase("en", "We won ! ! ! | Nobody knew , he said . | \u2018 I \u2019 m glad . | It \u2019 s over . \u2019 | They left .")]
+    [TestCase("en", "the storm hit the coast on monday .\n | a man looks at a tree that fell in the storm\n | workers clear the road near the harbour\n | nobody was hurt .\n | trains run again .\n | schools stay shut .\n | it will rain .")]
     [TestCase("en", "levels of 5 mg/l were found in p1@cdkl and in and/or cells . | see www.example.org/a | thanks .")]
     [TestCase("hy", "\u0533\u0576\u0561\u0581\u0584\u0568 \u0561\u0575\u057d\u057f\u0565\u0572 \u0567\u0589 | \u0547\u0578\u0582\u057f \u0565\u056f\u0565\u0584\u0589")]
     [TestCase("fr", "Il parle de \"crise\".|La ville dit non.|Elle part pour le Sud.|Mais il reste (hier).|Tout va bien.")]

@@ -38,6 +38,9 @@ internal readonly ref struct BoundaryReader
     /// <summary>Whether the word at <paramref name="i"/> is a function word.</summary>
     public bool IsFunctionWord(int i) => (_statistics.Find(_text, i) & WordStatistics.Evidence.FunctionWord) != 0;
 
+    /// <summary>Whether the text has a word that is part of another here.</summary>
+    public bool IsWordElsewhere(ReadOnlySpan<char> word) => (_statistics.Find(word, 0) & ~WordStatistics.Evidence.FunctionWord) != 0;
+
     /// <summary>Whether a capital and a small letter, or a word of one letter, stand at <paramref name="i"/>.</summary>
     public bool IsCapitalized(int i) => CapitalKind(i) is RightKind.Capitalized or RightKind.SingleCapital;
 

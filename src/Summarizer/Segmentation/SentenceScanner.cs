@@ -69,8 +69,9 @@ internal ref partial struct SentenceScanner<TDecider>
             switch ((BoundaryCharacter)kinds[text[i]])
             {
                 case BoundaryCharacter.Other:
+                    if (IsHump(i) && IsLostBreak(i)) End(i, i);
                     i++;
-                    while (i < text.Length && kinds[text[i]] == (byte)BoundaryCharacter.Other) i++;
+                    while (i < text.Length && kinds[text[i]] == (byte)BoundaryCharacter.Other && !IsHump(i)) i++;
                     break;
                 case BoundaryCharacter.Space or BoundaryCharacter.LineBreak or BoundaryCharacter.ParagraphBreak:
                     i = AtGap(i);
@@ -108,15 +109,17 @@ internal ref partial struct SentenceScanner<TDecider>
 
     /// <summary>
     /// Length of what follows from <paramref name="i"/> on, up to a block, where no sentence can end: letters, digits, commas, hyphens, apostrophes, and single spaces
-    /// after the first three of these and before a small letter. Its words are counted.
+    /// after the first three of these and before a small letter. It ends before a capital that follows a small letter. Its words are counted.
     /// </summary>
     private int SkipPlain(int i)
     {
         AsciiBlock block = new(_text, i);
-        uint words = block.Letters | block.Range('0', '9') | block.Equal(',');
+        uint letters = block.Letters, small = block.SmallLetters;
+        uint words = letters | block.Range('0', '9') | block.Equal(',');
         uint before = (words << 1) | (char.IsAsciiLetterOrDigit(_text[i - 1]) ? 1u : 0u);
-        uint gaps = block.Equal(' ') & before & (block.SmallLetters >> 1);
-        int length = BitOperations.TrailingZeroCount(~(words | block.Equal('-') | block.Equal('\'') | gaps));
+        uint gaps = block.Equal(' ') & before & (small >> 1);
+        uint humps = (letters & ~small) & ((small << 1) | (char.IsLower(_text[i - 1]) ? 1u : 0u));
+        int length = BitOperations.TrailingZeroCount(~((words & ~humps) | block.Equal('-') | block.Equal('\'') | gaps));
         gaps &= (1u << length) - 1;
         if (gaps == 0) return length;
         _words += BitOperations.PopCount(gaps);

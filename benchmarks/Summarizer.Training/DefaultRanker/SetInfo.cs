@@ -39,6 +39,9 @@ internal sealed record SetInfo(string Name, string Family, string Language, Summ
         // three of news are: the fewer, the more the fit learns that the longest sentences are the best.
         new("cnndm#3", "news", "en", SummaryLength.Sentences(3), 878),
         new("cnndm#3-lowered", "news", "en", SummaryLength.Sentences(3), 878),
+        new("inshorts#3-lowered", "news", "en", SummaryLength.Sentences(3), 300),
+        new("summeval#3-lowered", "news", "en", SummaryLength.Sentences(3), 0),
+        new("newsroom60#3-lowered", "news", "en", SummaryLength.Sentences(3), 0),
         new("cnndm#words", "news", "en", SummaryLength.Words(60), 878),
         new("inshorts#words", "news", "en", SummaryLength.Words(60), 300),
         new("summeval#words", "news", "en", SummaryLength.Words(60), 0),

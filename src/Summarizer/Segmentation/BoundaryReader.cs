@@ -38,6 +38,14 @@ internal readonly ref struct BoundaryReader
     /// <summary>Whether the word at <paramref name="i"/> is a function word.</summary>
     public bool IsFunctionWord(int i) => (_statistics.Find(_text, i) & WordStatistics.Evidence.FunctionWord) != 0;
 
+    /// <summary>Whether the full stop at <paramref name="mark"/> is an abbreviation's alone, for those that end sentences are set apart.</summary>
+    public bool OnlyShortens(in BoundaryContext context, int mark)
+    {
+        if (!_statistics.SetsStopsApart || context.Mark != EndMark.Stop) return false;
+        if (context.Left is LeftKind.InnerStops or LeftKind.SingleLower or LeftKind.SingleCapital || context.Abbreviation is 1 or 2) return true;
+        return context.Abbreviation == 5 && !IsFunctionWord(WordStart(0, mark));
+    }
+
     /// <summary>Whether the text has a word that is part of another here.</summary>
     public bool IsWordElsewhere(ReadOnlySpan<char> word) => (_statistics.Find(word, 0) & ~WordStatistics.Evidence.FunctionWord) != 0;
 

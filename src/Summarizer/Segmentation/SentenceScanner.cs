@@ -258,7 +258,7 @@ internal ref partial struct SentenceScanner<TDecider>
         if (context.Mark == EndMark.Other && context.Left is LeftKind.SingleLower or LeftKind.SingleCapital) context.Left = LeftKind.Lower; // the full stops of other scripts end no abbreviation
         _reader.ReadRight(ref context, next);
         context.InDate = context.Left == LeftKind.Number && context.Right == RightKind.Digit && TimeStamp.IsInDate(_text, mark, next);
-        if (!IsPossible(in context)) return next;
+        if (!IsPossible(in context) || (context.Gap == GapKind.Space && context.Closing == 0 && _reader.OnlyShortens(in context, mark))) return next;
         if (context.Gap == GapKind.LineBreak)
         {
             if (_layout.EndsLine(end, next, context.Right == RightKind.Lower))

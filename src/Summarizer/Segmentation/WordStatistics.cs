@@ -48,6 +48,9 @@ internal ref struct WordStatistics
     /// <summary>Whether question marks stand for quotation marks that got lost between encodings.</summary>
     public bool LosesQuotes { get; private set; }
 
+    /// <summary>Whether full stops that end sentences are set apart, as in tokenized text: one at a word shortens it.</summary>
+    public bool SetsStopsApart { get; private set; }
+
     /// <summary>Whether the question mark at <paramref name="i"/> cannot be one: it opens a word, "said ?we", or follows a comma, "we know,? he said".</summary>
     public static bool IsLostQuote(ReadOnlySpan<char> text, int i)
     {
@@ -91,7 +94,7 @@ internal ref struct WordStatistics
             SentenceBreakClass first = (SentenceBreakClass)classes[c];
             if (first is not (SentenceBreakClass.Lower or SentenceBreakClass.Upper or SentenceBreakClass.OLetter))
             {
-                if (c is '\n' or '?') habits.Read(text, i, classes);
+                if (c is '\n' or '?' or '.') habits.Read(text, i, classes);
                 i++;
                 continue;
             }
@@ -105,6 +108,7 @@ internal ref struct WordStatistics
         Casual = habits.Casual;
         Bare = habits.Bare;
         LosesQuotes = habits.LosesQuotes;
+        SetsStopsApart = habits.SetsStopsApart;
         IsCaseless = capitals * 100L < smalls || smalls * 8L < capitals;
     }
 
@@ -260,6 +264,9 @@ internal ref struct WordStatistics
     private struct Habits
     {
         private const int FewestLost = 2;
+        private const int FewestApart = 2;
+        private const int ApartForAttached = 2;
+        private const int ShortestAttached = 4; // code units; before shorter words the full stop may be an abbreviation's
 
         private int _lost;
         private int _smallAfterQuestion;
@@ -267,8 +274,12 @@ internal ref struct WordStatistics
         private int _capital;
         private int _bare;
         private int _marked;
+        private int _apart;
+        private int _attached;
 
         public readonly bool LosesQuotes => _lost >= FewestLost;
+
+        public readonly bool SetsStopsApart => _apart >= FewestApart && _apart >= ApartForAttached * _attached;
 
         public readonly byte Casual
         {
@@ -281,9 +292,17 @@ internal ref struct WordStatistics
 
         public readonly byte Bare => (byte)(_bare == 0 ? 0 : _bare * 3 <= _marked ? 1 : _bare <= _marked * 2 ? 2 : 3);
 
-        /// <summary>Reads a line break or a question mark.</summary>
+        /// <summary>Reads a line break, a question mark or a full stop.</summary>
         public void Read(ReadOnlySpan<char> text, int i, ReadOnlySpan<byte> classes)
         {
+            if (text[i] == '.')
+            {
+                if (i == 0 || (i + 1 < text.Length && text[i + 1] is not (' ' or '\n'))) return;
+                if (text[i - 1] != ' ') _attached += i >= ShortestAttached && text[(i - ShortestAttached)..i].IndexOfAny(' ', '.') < 0 ? 1 : 0;
+                else if (i > 1 && text[i - 2] != '.') _apart++;
+                return;
+            }
+
             if (text[i] == '?')
             {
                 if (IsLostQuote(text, i)) _lost++;

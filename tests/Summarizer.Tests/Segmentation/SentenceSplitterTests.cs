@@ -24,6 +24,7 @@ public class SentenceSplitterTests
     [TestCase("en", "The service of ServiceNow and LinkedIn was linked to McDonald and YouTube. | Use orderBy name and isNot here. | Ask #teamThe best or @homeThis one.")]
     [TestCase("fr", "Les salles de Rouen sont vides. | Des mesures de soutien|Le gouvernement pr\u00e9pare un plan. | Une visite \u00e0 Rouen|L'ancien ministre y va.")]
     [TestCase("en", "We won ! ! ! | Nobody knew , he said . | \u2018 I \u2019 m glad . | It \u2019 s over . \u2019 | They left .")]
+    [TestCase("en", "the u.s. senate met sen. paul and the rev. lee in st. louis at 5 a.m. on monday . | lt. col. may spoke of the u.n. council . | a sen. of the old school .")]
     [TestCase("en", "the storm hit the coast on monday .\n | a man looks at a tree that fell in the storm\n | workers clear the road near the harbour\n | nobody was hurt .\n | trains run again .\n | schools stay shut .\n | it will rain .")]
     [TestCase("en", "levels of 5 mg/l were found in p1@cdkl and in and/or cells . | see www.example.org/a | thanks .")]
     [TestCase("hy", "\u0533\u0576\u0561\u0581\u0584\u0568 \u0561\u0575\u057d\u057f\u0565\u0572 \u0567\u0589 | \u0547\u0578\u0582\u057f \u0565\u056f\u0565\u0584\u0589")]

@@ -41,7 +41,7 @@ static int Usage()
           evaluation SETS_FOLDER PAGE [SET ...] docs/evaluation.md: every algorithm on every summarization set
           keyphrases FOLDER                     F1 of keyphrases by set
           golden DATA_FOLDER                    golden rules that the embedded weights miss
-          search-default DATA_FOLDER [--output FILE] [--cross-validate] [--held-out] [--table] [--epochs N] [--nets N] [--penalty P] ...
+          search-default DATA_FOLDER [--output FILE] [--cross-validate] [--held-out] [--table] [--epochs N] [--seeds N,N,...] [--penalty P] ...
                                                 constants of the default ranker, from the summarization sets
           train-detector DATA_FOLDER TEXT_FOLDER OUTPUT   the tables of language detection
           stemmers SETS_FOLDER [PAGE]           ROUGE with and without stemming in each language; the table of docs/languages.md

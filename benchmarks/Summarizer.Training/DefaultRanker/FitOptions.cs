@@ -14,8 +14,8 @@ internal sealed class FitOptions(string[] args)
 
     public int Hidden { get; } = (int)Number(args, "--hidden", 16);
 
-    /// <summary>Nets whose mean is taken.</summary>
-    public int Nets { get; } = (int)Number(args, "--nets", 3);
+    /// <summary>A net is fitted from each; their mean is taken.</summary>
+    public int[] Seeds { get; } = [.. (Text(args, "--seeds") ?? "7,8,9,42,43,44").Split(',').Select(static s => int.Parse(s, CultureInfo.InvariantCulture))];
 
     public int Epochs { get; } = (int)Number(args, "--epochs", 30);
 
@@ -33,8 +33,6 @@ internal sealed class FitOptions(string[] args)
 
     /// <summary>Share of each set's documents to read.</summary>
     public double Scale { get; } = Number(args, "--scale", 1);
-
-    public int Seed { get; } = (int)Number(args, "--seed", 21);
 
     /// <summary>What news counts against other families.</summary>
     public double News { get; } = Number(args, "--news", 6);

@@ -65,7 +65,7 @@ internal static class SearchDefault
     private static SignalNet Fit(List<Sample> samples, FitOptions o)
     {
         PolicyGradient fit = new(samples, WeightsOf(samples, o), o);
-        return SignalNet.Mean([.. Enumerable.Range(o.Seed, o.Nets).Select(fit.Fit)]).Divided(FitOptions.Spread);
+        return SignalNet.Mean([.. o.Seeds.Select(fit.Fit)]).Divided(FitOptions.Spread);
     }
 
     /// <summary>Families weigh as wanted, the sets of a family by their trust, the documents of a set alike.</summary>

@@ -94,7 +94,6 @@ internal ref struct BlockLayout(ReadOnlySpan<char> text)
 
         _end = Math.Max(i, at + 1);
         _width = 0;
-        _hasSentenceLines = false;
         _hasSentenceLines = lines >= FewestSentenceLines && marked * 3 >= lines * 2 && capitals == 0;
         if (lines < 2 || width is < NarrowestWrap or > WidestWrap) return;
         int full = 0, small = 0, cased = 0, breaks = 0, firstLength = 0;

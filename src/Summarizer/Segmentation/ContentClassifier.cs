@@ -54,7 +54,7 @@ internal static class ContentClassifier
 
     /// <summary>
     /// Where a page lost its line breaks, its furniture stands between the sentences of a paragraph: "Read more: …", "Follow @paper for more", "© 2015 The Paper". A single word
-    /// says nothing by itself either.
+    /// says nothing by itself either. In small letters these phrases are words of a sentence, unless the text has no capitals at all.
     /// </summary>
     private static void MarkInserts(Document document, Span<Sentence> paragraph, bool hasCapitals)
     {

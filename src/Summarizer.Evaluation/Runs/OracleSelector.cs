@@ -15,31 +15,9 @@ internal sealed class OracleSelector(SummarizationItem item) : ISentenceSelector
         int n = scores.Length;
         int[][] words = new int[n][];
         for (int row = 0; row < n; row++) words[row] = _references.Tokenize(context.Ranking.Sentence(row).Span.Slice(context.Ranking.Document.Text).ToString());
-        List<int> summary = [];
-        long left = context.Budget;
-        if (n > 0 && !Enumerable.Range(0, n).Any(row => context.Cost(row) <= left))
-        {
-            chosen.Add(Enumerable.Range(0, n).MaxBy(row => Value(words[row])));
-            return;
-        }
+        chosen.AddRange(GreedyOracle.Choose(n, context.Budget, Cost, rows => Value([.. rows.SelectMany(row => words[row])]), cancellationToken));
 
-        double best = 0;
-        while (left > 0)
-        {
-            int next = -1;
-            for (int row = 0; row < n; row++)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                if (chosen.Contains(row) || context.Cost(row) + (chosen.Count > 0 ? context.JoinCost : 0) > left) continue;
-                double value = Value([.. summary, .. words[row]]);
-                if (value > best) (best, next) = (value, row);
-            }
-
-            if (next < 0) break;
-            left -= context.Cost(next) + (chosen.Count > 0 ? context.JoinCost : 0);
-            chosen.Add(next);
-            summary.AddRange(words[next]);
-        }
+        long Cost(int row, bool isFirst) => context.Cost(row) + (isFirst ? 0 : context.JoinCost);
     }
 
     private double Value(int[] words) => (_references.ScoreWords(words).F1 + _references.ScorePairs(words).F1) / 2;

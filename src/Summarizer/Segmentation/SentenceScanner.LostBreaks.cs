@@ -8,7 +8,7 @@ internal ref partial struct SentenceScanner<TDecider>
     private const int LongestFunctionWord = 16;
 
     // In names made of two words, of products and in programs, these begin nothing: "LinkedIn", "orderBy".
-    private static readonly string[] Joints = ["All", "And", "As", "At", "By", "For", "From", "If", "In", "Is", "Not", "Now", "Of", "On", "One", "Or", "To", "Too", "Up", "With"];
+    private static readonly string[] Joints = ["All", "And", "Any", "As", "At", "Be", "By", "For", "From", "Has", "Have", "If", "In", "Is", "Not", "Now", "Of", "On", "One", "Or", "Than", "Then", "To", "Too", "Up", "With"];
 
     /// <summary>Whether a capital right behind a small letter stands at <paramref name="i"/>.</summary>
     private readonly bool IsHump(int i) =>

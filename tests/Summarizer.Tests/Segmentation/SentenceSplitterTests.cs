@@ -21,7 +21,7 @@ public class SentenceSplitterTests
     [TestCase("en", "' We won , ' said Lee . | ' It was hard . | It rained . ' | The team 's coach agreed .")]
     [TestCase("en", "It?s Lee?s plan. | Is it?")]
     [TestCase("en", "Jails in India are hellholes|The prisons earn little. | The price of gold|It fell in June. | Small rooms and no view|There is no air in it.")]
-    [TestCase("en", "The service of ServiceNow and LinkedIn was linked to McDonald and YouTube. | Use orderBy name and isNot here. | Ask #teamThe best or @homeThis one.")]
+    [TestCase("en", "The service of ServiceNow and LinkedIn was linked to McDonald and YouTube. | Use orderBy name, andThen sort, and it shouldBe here. | Ask #teamThe best or @homeThis one.")]
     [TestCase("fr", "Les salles de Rouen sont vides. | Des mesures de soutien|Le gouvernement pr\u00e9pare un plan. | Une visite \u00e0 Rouen|L'ancien ministre y va.")]
     [TestCase("en", "We won ! ! ! | Nobody knew , he said . | \u2018 I \u2019 m glad . | It \u2019 s over . \u2019 | They left .")]
     [TestCase("en", "the u.s. senate met sen. paul and the rev. lee in st. louis at 5 a.m. on monday . | lt. col. may spoke of the u.n. council . | a sen. of the old school .")]

@@ -260,7 +260,7 @@ internal ref struct WordStatistics
         return ref _table[_mask + 1];
     }
 
-    /// <summary>How the text's paragraphs begin and end.</summary>
+    /// <summary>How the text's paragraphs begin and end, and how its full stops and question marks stand.</summary>
     private struct Habits
     {
         private const int FewestLost = 2;
@@ -298,8 +298,8 @@ internal ref struct WordStatistics
             if (text[i] == '.')
             {
                 if (i == 0 || (i + 1 < text.Length && text[i + 1] is not (' ' or '\n'))) return;
-                if (text[i - 1] != ' ') _attached += i >= ShortestAttached && text[(i - ShortestAttached)..i].IndexOfAny(' ', '.') < 0 ? 1 : 0;
-                else if (i > 1 && text[i - 2] != '.') _apart++;
+                if (text[i - 1] == ' ') _apart += i > 1 && text[i - 2] != '.' ? 1 : 0;
+                else if (i >= ShortestAttached && text[(i - ShortestAttached)..i].IndexOfAny(' ', '.') < 0) _attached++;
                 return;
             }
 

@@ -1,8 +1,11 @@
 using BenchmarkDotNet.Attributes;
 using Summarizer.Benchmarks.Texts;
 using Summarizer.Languages;
+using Summarizer.Layout;
 using Summarizer.Ranking;
 using Summarizer.Segmentation;
+using Summarizer.Segmentation.Sentences;
+using Summarizer.Segmentation.Words;
 using Summarizer.Selection;
 using Summarizer.Terms;
 using Summarizer.Text;

@@ -2,6 +2,7 @@ using Catalyst;
 using Mosaik.Core;
 using Summarizer.Languages;
 using Summarizer.Segmentation;
+using Summarizer.Segmentation.Sentences;
 using Summarizer.Text;
 using Document = Summarizer.Text.Document;
 

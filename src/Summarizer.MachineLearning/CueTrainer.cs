@@ -1,4 +1,4 @@
-using Summarizer.Ranking;
+using Summarizer.Ranking.Learned;
 using Summarizer.Selection;
 
 namespace Summarizer.MachineLearning;

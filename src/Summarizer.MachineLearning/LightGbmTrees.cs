@@ -2,7 +2,7 @@ using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.Trainers.FastTree;
 using Microsoft.ML.Trainers.LightGbm;
-using Summarizer.Ranking;
+using Summarizer.Ranking.Learned;
 
 namespace Summarizer.MachineLearning;
 

@@ -1,5 +1,4 @@
-using Microsoft.ML;
-using Summarizer.Ranking;
+using Summarizer.Ranking.Learned;
 
 namespace Summarizer.MachineLearning;
 

@@ -1,4 +1,4 @@
-using Summarizer.Ranking;
+using Summarizer.Ranking.Learned;
 
 namespace Summarizer.MachineLearning;
 

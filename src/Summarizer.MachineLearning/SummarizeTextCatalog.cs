@@ -1,4 +1,3 @@
-using Microsoft.ML;
 using Summarizer.MachineLearning;
 
 namespace Microsoft.ML;

@@ -3,6 +3,7 @@ using Summarizer.Evaluation.Rouge;
 using Summarizer.Evaluation.Runs;
 using Summarizer.Languages;
 using Summarizer.Ranking;
+using Summarizer.Ranking.Learned;
 using Summarizer.Selection;
 
 namespace Summarizer.MachineLearning;

@@ -1,6 +1,8 @@
 using Summarizer.Languages;
+using Summarizer.Layout;
 using Summarizer.Ranking;
 using Summarizer.Segmentation;
+using Summarizer.Segmentation.Sentences;
 using Summarizer.Selection;
 using Summarizer.Terms;
 using Summarizer.Text;

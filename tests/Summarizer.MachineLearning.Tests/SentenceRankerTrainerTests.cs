@@ -1,5 +1,5 @@
 using Microsoft.ML;
-using Summarizer.Ranking;
+using Summarizer.Ranking.Learned;
 
 namespace Summarizer.MachineLearning.Tests;
 

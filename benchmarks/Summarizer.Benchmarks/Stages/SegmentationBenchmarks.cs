@@ -6,7 +6,8 @@ using BenchmarkDotNet.Jobs;
 using ICU4N.Text;
 using Summarizer.Benchmarks.Texts;
 using Summarizer.Languages;
-using Summarizer.Segmentation;
+using Summarizer.Segmentation.Sentences;
+using Summarizer.Segmentation.Words;
 using Summarizer.Text;
 
 namespace Summarizer.Benchmarks.Stages;

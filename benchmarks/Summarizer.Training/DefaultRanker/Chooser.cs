@@ -1,5 +1,4 @@
 using Summarizer.MachineLearning;
-using Summarizer.Selection;
 
 namespace Summarizer.Training.DefaultRanker;
 

@@ -1,5 +1,6 @@
 using Summarizer.MachineLearning;
 using Summarizer.Ranking;
+using Summarizer.Ranking.Priors;
 using Summarizer.Selection;
 using Summarizer.Terms;
 

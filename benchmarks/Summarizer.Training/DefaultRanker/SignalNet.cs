@@ -1,5 +1,5 @@
 using System.Numerics;
-using Summarizer.Ranking;
+using Summarizer.Ranking.Priors;
 using Summarizer.Selection;
 
 namespace Summarizer.Training.DefaultRanker;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Summarizer.Ranking;
+using Summarizer.Ranking.Priors;
 
 namespace Summarizer.Training.DefaultRanker;
 

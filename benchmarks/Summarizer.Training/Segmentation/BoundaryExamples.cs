@@ -1,7 +1,6 @@
 using Summarizer.Evaluation.Segmentation;
 using Summarizer.Languages;
-using Summarizer.Segmentation;
-using Summarizer.Text;
+using Summarizer.Segmentation.Sentences;
 
 namespace Summarizer.Training.Segmentation;
 

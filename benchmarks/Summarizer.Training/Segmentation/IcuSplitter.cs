@@ -1,7 +1,7 @@
 using System.Globalization;
 using ICU4N.Text;
 using Summarizer.Languages;
-using Summarizer.Segmentation;
+using Summarizer.Segmentation.Sentences;
 using Summarizer.Text;
 
 namespace Summarizer.Training.Segmentation;

@@ -1,4 +1,4 @@
-using Summarizer.Segmentation;
+using Summarizer.Segmentation.Sentences;
 
 namespace Summarizer.Training.Segmentation;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Summarizer.Languages;
-using Summarizer.Segmentation;
+using Summarizer.Segmentation.Sentences;
 using Summarizer.Text;
 
 namespace Summarizer.Training.Segmentation;

@@ -1,7 +1,8 @@
 using System.Globalization;
 using Summarizer.Evaluation.Segmentation;
 using Summarizer.Languages;
-using Summarizer.Segmentation;
+using Summarizer.Segmentation.Sentences;
+using Summarizer.Segmentation.Words;
 using Summarizer.Text;
 
 namespace Summarizer.Training.Segmentation;

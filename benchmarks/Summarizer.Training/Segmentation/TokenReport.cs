@@ -1,7 +1,7 @@
 using System.Globalization;
 using Summarizer.Evaluation.Segmentation;
 using Summarizer.Languages;
-using Summarizer.Segmentation;
+using Summarizer.Segmentation.Words;
 using Summarizer.Text;
 
 namespace Summarizer.Training.Segmentation;

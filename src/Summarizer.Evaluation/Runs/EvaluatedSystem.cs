@@ -1,6 +1,4 @@
 using Summarizer.Evaluation.Datasets;
-using Summarizer.Ranking;
-using Summarizer.Selection;
 
 namespace Summarizer.Evaluation.Runs;
 

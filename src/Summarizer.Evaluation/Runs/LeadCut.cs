@@ -1,6 +1,6 @@
 using Summarizer.Evaluation.Datasets;
 using Summarizer.Languages;
-using Summarizer.Segmentation;
+using Summarizer.Segmentation.Sentences;
 using Summarizer.Text;
 
 namespace Summarizer.Evaluation.Runs;

@@ -1,4 +1,5 @@
 using Summarizer.Languages;
+using Summarizer.Layout;
 using Summarizer.Segmentation;
 using Summarizer.Text;
 

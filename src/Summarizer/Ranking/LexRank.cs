@@ -1,4 +1,7 @@
 using Summarizer.Ranking;
+using Summarizer.Ranking.Graph;
+using Summarizer.Ranking.Priors;
+using Summarizer.Terms;
 
 namespace Summarizer;
 

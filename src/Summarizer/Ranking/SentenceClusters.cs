@@ -1,3 +1,5 @@
+using Summarizer.Ranking.Graph;
+
 namespace Summarizer.Ranking;
 
 /// <summary>Spherical k-means over sentences (Dhillon and Modha 2001), from evenly spaced sentences, a fixed number of rounds: the same on every machine.</summary>

@@ -1,3 +1,5 @@
+using Summarizer.Ranking.Graph;
+
 namespace Summarizer.Ranking;
 
 /// <summary>What each sentence would add to coverage and diversity (Lin and Bilmes 2011, equations 5 to 7).</summary>

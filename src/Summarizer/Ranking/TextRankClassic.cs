@@ -1,4 +1,6 @@
 using Summarizer.Ranking;
+using Summarizer.Ranking.Graph;
+using Summarizer.Ranking.Priors;
 
 namespace Summarizer;
 

@@ -1,4 +1,6 @@
 using Summarizer.Languages;
+using Summarizer.Segmentation.Sentences;
+using Summarizer.Segmentation.Words;
 using Summarizer.Text;
 
 namespace Summarizer.Segmentation;

@@ -1,5 +1,4 @@
 using Summarizer.Languages;
-using Summarizer.Segmentation;
 using Summarizer.Text;
 
 namespace Summarizer.Selection;

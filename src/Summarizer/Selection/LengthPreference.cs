@@ -1,4 +1,4 @@
-using Summarizer.Ranking;
+using Summarizer.Ranking.Priors;
 using Summarizer.Terms;
 
 namespace Summarizer.Selection;

@@ -1,5 +1,5 @@
 using Summarizer.Ranking;
-using Summarizer.Segmentation;
+using Summarizer.Segmentation.Words;
 
 namespace Summarizer.Selection;
 

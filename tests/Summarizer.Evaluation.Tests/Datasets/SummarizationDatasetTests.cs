@@ -1,4 +1,3 @@
-using NUnit.Framework;
 using Summarizer.Evaluation.Datasets;
 
 namespace Summarizer.Evaluation.Tests.Datasets;

@@ -1,4 +1,3 @@
-using NUnit.Framework;
 using Summarizer.Evaluation.Keyphrases;
 using Summarizer.Evaluation.Rouge;
 

@@ -1,4 +1,3 @@
-using NUnit.Framework;
 using Summarizer.Evaluation.Rouge;
 
 namespace Summarizer.Evaluation.Tests.Rouge;

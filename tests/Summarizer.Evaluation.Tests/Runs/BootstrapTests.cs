@@ -1,4 +1,3 @@
-using NUnit.Framework;
 using Summarizer.Evaluation.Runs;
 
 namespace Summarizer.Evaluation.Tests.Runs;

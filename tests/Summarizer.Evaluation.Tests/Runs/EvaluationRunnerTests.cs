@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NUnit.Framework;
 using Summarizer.Evaluation.Datasets;
 using Summarizer.Evaluation.Runs;
 

@@ -1,6 +1,7 @@
 using Summarizer.Evaluation.Segmentation;
 using Summarizer.Languages;
-using Summarizer.Segmentation;
+using Summarizer.Segmentation.Sentences;
+using Summarizer.Segmentation.Words;
 using Summarizer.Text;
 
 namespace Summarizer.Evaluation.Tests.Segmentation;

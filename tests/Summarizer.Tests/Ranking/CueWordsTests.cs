@@ -1,4 +1,5 @@
 using Summarizer.Ranking;
+using Summarizer.Ranking.Learned;
 
 namespace Summarizer.Tests.Ranking;
 

@@ -1,4 +1,4 @@
-using Summarizer.Ranking;
+using Summarizer.Ranking.Graph;
 using Summarizer.Terms;
 
 namespace Summarizer.Tests.Ranking;

@@ -1,5 +1,6 @@
 using Summarizer.Languages;
 using Summarizer.Ranking;
+using Summarizer.Ranking.Learned;
 using Summarizer.Terms;
 using Summarizer.Text;
 

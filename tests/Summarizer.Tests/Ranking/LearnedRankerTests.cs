@@ -1,5 +1,6 @@
 using System.Text;
 using Summarizer.Ranking;
+using Summarizer.Ranking.Learned;
 
 namespace Summarizer.Tests.Ranking;
 

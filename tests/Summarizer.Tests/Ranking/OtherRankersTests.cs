@@ -1,5 +1,6 @@
 using MathNet.Numerics.LinearAlgebra.Double;
 using Summarizer.Ranking;
+using Summarizer.Ranking.Graph;
 using Summarizer.Terms;
 
 namespace Summarizer.Tests.Ranking;

@@ -1,5 +1,7 @@
 using MathNet.Numerics.LinearAlgebra;
 using Summarizer.Ranking;
+using Summarizer.Ranking.Graph;
+using Summarizer.Ranking.Priors;
 using Summarizer.Terms;
 
 namespace Summarizer.Tests.Ranking;

@@ -1,4 +1,5 @@
 using Summarizer.Ranking;
+using Summarizer.Ranking.Graph;
 using Summarizer.Terms;
 
 namespace Summarizer.Tests.Ranking;

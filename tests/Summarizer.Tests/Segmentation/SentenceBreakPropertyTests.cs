@@ -1,5 +1,5 @@
-using Summarizer.Segmentation;
-using static Summarizer.Segmentation.SentenceBreakClass;
+using Summarizer.Segmentation.Words;
+using static Summarizer.Segmentation.Words.SentenceBreakClass;
 
 namespace Summarizer.Tests.Segmentation;
 

@@ -1,5 +1,3 @@
-using Summarizer.Text;
-
 namespace Summarizer.Tests.Segmentation;
 
 public class SentenceSplitterTests

@@ -1,5 +1,5 @@
 using Summarizer.Languages;
-using Summarizer.Segmentation;
+using Summarizer.Segmentation.Words;
 using Summarizer.Text;
 
 namespace Summarizer.Tests.Segmentation;

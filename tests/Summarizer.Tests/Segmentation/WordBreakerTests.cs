@@ -1,5 +1,5 @@
 using Summarizer.Languages;
-using Summarizer.Segmentation;
+using Summarizer.Segmentation.Words;
 
 namespace Summarizer.Tests.Segmentation;
 

@@ -1,0 +1,46 @@
+using Summarizer.Segmentation.Words;
+
+namespace Summarizer.Segmentation.Sentences;
+
+/// <content>Headings and paragraphs of web pages that lost the line break between them: "mesures de soutienLe gouvernement".</content>
+internal ref partial struct SentenceScanner<TDecider>
+{
+    private const int ShortestLastWord = 4; // letters, of a word that the text has nowhere else
+    private const int LongestLastWord = 48;
+    private const int LongestFunctionWord = 16;
+
+    // In names made of two words, of products and in programs, these begin nothing: "LinkedIn", "orderBy".
+    private static readonly string[] Joints = ["All", "And", "Any", "As", "At", "Be", "By", "For", "From", "Has", "Have", "If", "In", "Is", "Not", "Now", "Of", "On", "One", "Or", "Than", "Then", "To", "Too", "Up", "With"];
+
+    /// <summary>Whether a capital right behind a small letter stands at <paramref name="i"/>.</summary>
+    private readonly bool IsHump(int i) =>
+        BreakProperties.SentenceBreak[_text[i]] == (byte)SentenceBreakClass.Upper && i > _start && BreakProperties.SentenceBreak[_text[i - 1]] == (byte)SentenceBreakClass.Lower;
+
+    /// <summary>Whether two sentences touch at the hump at <paramref name="i"/>.</summary>
+    private readonly bool IsLostBreak(int i) => BeginsWithFunctionWord(i) && EndsWithPlainWord(i);
+
+    /// <summary>"Le gouvernement", "L'Etat"; not "Le Pen".</summary>
+    private readonly bool BeginsWithFunctionWord(int i)
+    {
+        int end = i + 1;
+        while (end < _text.Length && end - i <= LongestFunctionWord && char.IsLetter(_text[end])) end++;
+        if (end + 1 >= _text.Length) return false;
+        bool elided = _text[end] is '\'' or '\u2019', goesOn = _text[end] == ' ' && (char.IsLower(_text[end + 1]) || char.IsDigit(_text[end + 1]));
+        return (elided || (goesOn && end - i > 1)) && _reader.IsFunctionWord(i) && !IsJoint(_text[i..end]);
+    }
+
+    private static bool IsJoint(ReadOnlySpan<char> word)
+    {
+        foreach (string joint in Joints) if (word.SequenceEqual(joint)) return true;
+        return false;
+    }
+
+    /// <summary>A word in small letters, or one that the text has elsewhere; no part of an address, a tag or a name with more humps.</summary>
+    private readonly bool EndsWithPlainWord(int i)
+    {
+        int first = i - 1;
+        while (first > _start && i - first <= LongestLastWord && char.IsLetter(_text[first - 1]) && !char.IsUpper(_text[first])) first--;
+        if (first == _start || char.IsLetterOrDigit(_text[first - 1]) || _text[first - 1] is '#' or '@' or '_' or '.' or '/' or '-') return false;
+        return (char.IsLower(_text[first]) && i - first >= ShortestLastWord) || (i - first > 2 && _reader.IsWordElsewhere(_text[first..i]));
+    }
+}

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Summarizer.Segmentation.Sentences;
 using Summarizer.Text;
 
 namespace Summarizer.Layout;
@@ -29,22 +29,6 @@ internal static class BlockReader
         return blocks;
     }
 
-    /// <summary>Whether a text ends with a mark that ends sentences, closing quotes and brackets aside, set apart or not.</summary>
-    public static bool HasEndMark(ReadOnlySpan<char> text)
-    {
-        for (int i = text.Length - 1; i >= 0; i--)
-        {
-            char c = text[i];
-            if (c is '.' or '!' or '?' or '\u2026' or '\u3002' or '\uff01' or '\uff1f' or '\uff0e' or '\uff61' or '\u061f' or '\u06d4' or '\u0964' or '\u0965'
-                or '\u0589' or '\u1362' or '\u1367' or '\u104b' or '\u17d4' or '\u203c' or '\u2047' or '\u2048' or '\u2049') return true;
-            bool closes = c is ' ' or '"' or '\'' or '*' or '_' or '\u00bb' or '\u00ab' or '\u201c'
-                || char.GetUnicodeCategory(c) is UnicodeCategory.ClosePunctuation or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.InitialQuotePunctuation;
-            if (!closes) return false;
-        }
-
-        return false;
-    }
-
     private static TextBlock Measure(Document document, ReadOnlySpan<Sentence> sentences, int first, int end)
     {
         TextBlock block = new()
@@ -53,7 +37,7 @@ internal static class BlockReader
             SentenceCount = end - first,
             Span = new TextSpan(sentences[first].Span.Start, sentences[end - 1].Span.End),
         };
-        for (int i = first; i < end && !block.HasEndMark; i++) block.HasEndMark = HasEndMark(sentences[i].Span.Slice(document.Text));
+        for (int i = first; i < end && !block.HasEndMark; i++) block.HasEndMark = EndMarks.EndsWithMark(sentences[i].Span.Slice(document.Text));
         for (int i = first; i < end; i++) block.Words += CountWords(document, sentences[i]);
         return block;
     }

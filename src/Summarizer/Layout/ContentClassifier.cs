@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Summarizer.Languages;
+using Summarizer.Segmentation.Sentences;
 using Summarizer.Text;
 
 namespace Summarizer.Layout;
@@ -106,7 +107,7 @@ internal static class ContentClassifier
         if (block.SentenceCount == 1 && block.Words <= 3 * scale) return BlockForm.Furniture;
         bool asks = block.Words <= ShortQuestion * scale && span.IndexOfAny('?', '!', '\uff1f') >= 0;
         if (!asks || IsSpoken(span)) return BlockForm.Prose;
-        return block.SentenceCount == 1 ? BlockForm.Heading : BlockReader.HasEndMark(span) ? BlockForm.Prose : BlockForm.Furniture;
+        return block.SentenceCount == 1 ? BlockForm.Heading : EndMarks.EndsWithMark(span) ? BlockForm.Prose : BlockForm.Furniture;
     }
 
     private static bool IsSpoken(ReadOnlySpan<char> line) => line[0] is '"' or '\'' or '\u201c' or '\u2018' or '\u00ab' or '\u201e' or '\u2014' or '\u2013' or '-' or '\u300c' || line.Contains(':');

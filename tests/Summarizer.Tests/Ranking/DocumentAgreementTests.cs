@@ -1,6 +1,6 @@
 using Summarizer.Languages;
 using Summarizer.Ranking;
-using Summarizer.Ranking.Learned;
+using Summarizer.Ranking.Graph;
 using Summarizer.Terms;
 using Summarizer.Text;
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Summarizer.Ranking.Priors;
 
 namespace Summarizer.Ranking.Graph;
 
@@ -20,7 +19,7 @@ internal static class PageRank
     public const int MaxIterations = 200;
 
     /// <param name="similarity">The graph.</param>
-    /// <param name="teleport">A distribution over the sentences (see <see cref="Teleport"/>); empty for the uniform one.</param>
+    /// <param name="teleport">A distribution over the sentences; empty for the uniform one.</param>
     /// <param name="damping">d, from 0 up to but not 1.</param>
     /// <param name="scores">Receives the scores.</param>
     /// <param name="cancellationToken">Checked in every iteration and every few thousand sentences.</param>

@@ -1,5 +1,5 @@
 using System.Buffers;
-using Summarizer.Ranking.Learned;
+using Summarizer.Ranking.Graph;
 
 namespace Summarizer.Ranking.Priors;
 

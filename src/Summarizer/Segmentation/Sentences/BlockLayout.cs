@@ -1,5 +1,4 @@
 using System.Buffers;
-using Summarizer.Layout;
 
 namespace Summarizer.Segmentation.Sentences;
 
@@ -88,7 +87,7 @@ internal ref struct BlockLayout(ReadOnlySpan<char> text)
             if (IsBlank(i, end)) break;
             width = Math.Max(width, end - i);
             lines++;
-            if (BlockReader.HasEndMark(_text[i..end])) marked++;
+            if (EndMarks.EndsWithMark(_text[i..end])) marked++;
             if (char.IsUpper(_text[i])) capitals++;
             i = next;
         }

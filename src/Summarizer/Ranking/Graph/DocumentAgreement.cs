@@ -1,7 +1,6 @@
-using Summarizer.Ranking.Graph;
 using Summarizer.Terms;
 
-namespace Summarizer.Ranking.Learned;
+namespace Summarizer.Ranking.Graph;
 
 /// <summary>
 /// How much the other documents of a cluster say of what a sentence says: its mean cosine with the sentences of each other document, documents counting alike

@@ -1,0 +1,75 @@
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Graphics;
+
+namespace Summarizer.Documents.Pdf;
+
+/// <summary>A page as glyphs in the order they are drawn, and its ruled lines.</summary>
+internal static class GlyphReader
+{
+    private const double ThickestRule = 2;
+    private const double ShortestRule = 24;
+
+    // Glyphs drawn as pictures (Type 3) say nothing of their size: the tallest are as high as capitals, about seven tenths of a font's size.
+    private const double CapitalHeight = 0.7;
+
+    /// <summary>The glyphs of lines that run from left to right; those turned, such as stamps in a margin, are left out.</summary>
+    public static List<Glyph> Glyphs(Page page, FontTable fonts)
+    {
+        List<Glyph> glyphs = new(page.Letters.Count);
+        Dictionary<string, double> pictureSizes = PictureSizes(page);
+        foreach (Letter letter in page.Letters)
+        {
+            if (letter.TextOrientation is not (TextOrientation.Horizontal or TextOrientation.Other)) continue;
+            string text = Ligatures.Expand(letter.Value);
+            if (text.Length == 0) continue;
+            double left = letter.StartBaseLine.X, right = Math.Max(letter.EndBaseLine.X, left), baseline = letter.StartBaseLine.Y;
+            if (!double.IsFinite(left + right + baseline) || Math.Abs(letter.EndBaseLine.Y - baseline) > right - left + 1) continue;
+            double size = letter.PointSize >= 1 ? letter.PointSize : pictureSizes.GetValueOrDefault(letter.FontName ?? "", 1);
+            if (!double.IsFinite(size)) continue;
+            Glyph glyph = new(text, left, right, baseline, size, fonts.Add(letter.FontName, letter.FontDetails?.IsBold ?? false));
+            if (!IsDrawnTwice(glyphs, glyph)) glyphs.Add(glyph);
+        }
+
+        return glyphs;
+    }
+
+    /// <summary>Long horizontal lines, ruled or drawn as flat rectangles.</summary>
+    public static List<Rule> Rules(Page page)
+    {
+        List<Rule> rules = [];
+        foreach (PdfPath path in page.Paths)
+        {
+            if (path.IsClipping || path.GetBoundingRectangle() is not PdfRectangle box) continue;
+            if (box.Height <= ThickestRule && box.Width >= ShortestRule) rules.Add(new Rule(box.Left, box.Right, box.Bottom));
+        }
+
+        return rules;
+    }
+
+    private static Dictionary<string, double> PictureSizes(Page page)
+    {
+        Dictionary<string, double> sizes = new(StringComparer.Ordinal);
+        foreach (Letter letter in page.Letters)
+        {
+            if (letter.PointSize >= 1) continue;
+            double size = letter.BoundingBox.Height / CapitalHeight;
+            string font = letter.FontName ?? "";
+            if (double.IsFinite(size) && size > sizes.GetValueOrDefault(font)) sizes[font] = size;
+        }
+
+        return sizes;
+    }
+
+    // Bold is at times made by drawing a glyph twice, a hair's breadth apart.
+    private static bool IsDrawnTwice(List<Glyph> glyphs, Glyph glyph)
+    {
+        for (int i = Math.Max(0, glyphs.Count - 4); i < glyphs.Count; i++)
+        {
+            Glyph other = glyphs[i];
+            if (other.Text == glyph.Text && !glyph.IsSpace && Math.Abs(other.Left - glyph.Left) < 0.1 * glyph.Size && Math.Abs(other.Baseline - glyph.Baseline) < 0.1 * glyph.Size) return true;
+        }
+
+        return false;
+    }
+}

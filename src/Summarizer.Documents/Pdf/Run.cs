@@ -1,0 +1,33 @@
+namespace Summarizer.Documents.Pdf;
+
+/// <summary>Glyphs drawn one after the other on one baseline in one size.</summary>
+internal sealed class Run(int order)
+{
+    private readonly List<Glyph> _glyphs = [];
+
+    /// <summary>Its place in the order of drawing.</summary>
+    public int Order => order;
+
+    public IReadOnlyList<Glyph> Glyphs => _glyphs;
+
+    public double Left { get; private set; }
+
+    public double Right { get; private set; }
+
+    public double Baseline { get; private set; }
+
+    public double Size { get; private set; }
+
+    /// <summary>Glyphs that are no spaces.</summary>
+    public int Letters { get; private set; }
+
+    public void Add(Glyph glyph)
+    {
+        if (_glyphs.Count == 0) (Left, Right, Baseline, Size) = (glyph.Left, glyph.Right, glyph.Baseline, glyph.Size);
+        _glyphs.Add(glyph);
+        if (glyph.IsSpace) return;
+        Letters++;
+        Left = Math.Min(Left, glyph.Left);
+        Right = Math.Max(Right, glyph.Right);
+    }
+}

@@ -4,6 +4,7 @@ namespace Summarizer.Documents.Pdf;
 internal static class BlockBuilder
 {
     private const double WidestLeading = 1.28;
+    private const double SameEdge = 2;
 
     public static List<Block> Build(List<TextLine> lines, BodyStyle body)
     {
@@ -17,7 +18,16 @@ internal static class BlockBuilder
             block.Lines.Add(line);
         }
 
+        foreach (Block own in blocks) FindEdge(own);
         return blocks;
+    }
+
+    // Lists and quotations may be narrower than their column: the edge that their lines share is theirs.
+    private static void FindEdge(Block block)
+    {
+        double right = block.Lines.Max(static l => l.Right);
+        if (block.Lines.Count(l => right - l.Right < SameEdge) < 2 || right < (block.First.ColumnLeft + block.First.ColumnRight) / 2) return;
+        foreach (TextLine line in block.Lines) line.ColumnRight = Math.Min(line.ColumnRight, right);
     }
 
     private static bool Continues(TextLine previous, TextLine line, BodyStyle body)

@@ -66,12 +66,17 @@ internal sealed partial class BlockClassifier(BodyStyle body)
         return text.Length > 0 && (char.IsDigit(text[0]) || text[0] is '*' or '∗' or '†' or '‡' or '§' or '¶' or '©' or '[' || block.First.Indent > 2);
     }
 
-    // What stands between the title and the first text: names and addresses.
+    // What stands above the first text of the first page: names and addresses, in whatever column, but for the heading right above the text.
     private static void MarkFrontMatter(List<Block> blocks)
     {
         int first = blocks.FindIndex(static b => b.Kind == BlockKind.Prose && b.Lines.Count >= 3);
-        if (first < 0 || blocks[first].First.Page > 2) return;
-        for (int i = 0; i < first; i++) if (blocks[i].Kind == BlockKind.Prose) blocks[i].Kind = BlockKind.Other;
+        if (first < 0 || blocks[first].First.Page > blocks[0].First.Page + 1) return;
+        double top = blocks[first].First.Baseline;
+        for (int i = 0; i < blocks.Count && (i < first || blocks[i].First.Page == blocks[first].First.Page); i++)
+        {
+            bool above = i < first || (blocks[i].First.Baseline > top && blocks[i].Lines.Count < 3);
+            if (above && blocks[i].Kind is BlockKind.Prose or BlockKind.Other) blocks[i].Kind = i == first - 1 ? BlockKind.Other : BlockKind.FrontMatter;
+        }
     }
 
     // A short line in another style than the text, and text beneath.
@@ -82,7 +87,7 @@ internal sealed partial class BlockClassifier(BodyStyle body)
             Block block = blocks[i];
             if (block.Kind is not (BlockKind.Other or BlockKind.Prose) || block.Lines.Count > 3 || block.Letters < 3) continue;
             bool styled = block.First.Size > 1.05 * body.Size || block.First.IsBold || block.First.Font != body.Font;
-            if (!styled || block.Last.Text.EndsWith('.') || block.Last.Text.EndsWith(',') || block.Letters < 0.6 * block.Glyphs) continue;
+            if (!styled || Punctuation.EndsSentence(block.Last.Text) || block.Last.Text.EndsWith(',') || block.Letters < 0.6 * block.Glyphs) continue;
             if (NextText(blocks, i) is Block next && next.Kind is BlockKind.Prose) block.Kind = BlockKind.Heading;
         }
     }

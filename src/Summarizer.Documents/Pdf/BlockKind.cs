@@ -7,6 +7,9 @@ internal enum BlockKind
     Other,
     Prose,
     Title,
+
+    /// <summary>Names and addresses of authors.</summary>
+    FrontMatter,
     Heading,
     Caption,
     Footnote,

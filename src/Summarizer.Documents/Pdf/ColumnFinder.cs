@@ -34,7 +34,12 @@ internal sealed class ColumnFinder
 
         if (double.IsNaN(gutter))
         {
-            if (fragments.Count > 0) columns.Add(fragments);
+            if (depth < MostDivisions && FindBand(fragments) is (double top, double bottom))
+            {
+                foreach (List<Fragment> part in (List<Fragment>[])[fragments.FindAll(f => f.Baseline > top), fragments.FindAll(f => f.Baseline <= top && f.Baseline >= bottom), fragments.FindAll(f => f.Baseline < bottom)])
+                    Split(part, columns, depth + 1);
+            }
+            else if (fragments.Count > 0) columns.Add(fragments);
             return;
         }
 
@@ -108,6 +113,34 @@ internal sealed class ColumnFinder
         if (best < 0) return double.NaN;
         double gutter = from + (best + bestEnd) / 2.0;
         return IsFilled(fragments, from, gutter - Tolerance) && IsFilled(fragments, gutter + Tolerance, to) ? gutter : double.NaN;
+    }
+
+    // Columns may fill a part of the page alone: there, lines begin at the same place, with others beside them.
+    private static (double Top, double Bottom)? FindBand(List<Fragment> fragments)
+    {
+        if (fragments.Count < 2 * FewestLines) return null;
+        double left = fragments.Min(static f => f.Left), width = fragments.Max(static f => f.Right) - left;
+        foreach (IGrouping<int, Fragment> aligned in fragments.Where(f => f.Left > left + Margin * width && f.Left < left + (1 - Margin) * width)
+            .GroupBy(static f => (int)Math.Round(f.Left / Tolerance)).Where(static g => g.Count() >= FewestLines).OrderByDescending(static g => g.Count()).ThenBy(static g => g.Key).Take(3))
+        {
+            double top = aligned.Max(static f => f.Baseline + 0.5 * f.Size), bottom = aligned.Min(static f => f.Baseline - 0.5 * f.Size);
+            List<Fragment> band = fragments.FindAll(f => f.Baseline <= top && f.Baseline >= bottom);
+            double gutter = band.Count < fragments.Count ? FindGutter(band) : double.NaN;
+            if (double.IsNaN(gutter)) continue;
+
+            // It reaches up and down to what crosses its gutter.
+            double middle = (top + bottom) / 2, above = double.MaxValue, below = double.MinValue;
+            foreach (Fragment f in fragments)
+            {
+                if (f.Left >= gutter - Tolerance || f.Right <= gutter + Tolerance) continue;
+                if (f.Baseline > middle) above = Math.Min(above, f.Baseline - (0.3 * f.Size));
+                else below = Math.Max(below, f.Baseline + (0.3 * f.Size));
+            }
+
+            return (above, below);
+        }
+
+        return null;
     }
 
     private static bool IsFilled(List<Fragment> fragments, double from, double to)

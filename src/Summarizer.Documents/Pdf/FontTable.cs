@@ -13,12 +13,16 @@ internal sealed class FontTable
     private readonly List<Traits> _traits = [];
 
     /// <summary>The number of a font's name.</summary>
-    public int Add(string? name, bool isBold)
+    /// <param name="name">As the file has it.</param>
+    /// <param name="isBold">Whether the file says so.</param>
+    /// <param name="isSymbols">Whether it has nothing but signs.</param>
+    public int Add(string? name, bool isBold, bool isSymbols = false)
     {
         name ??= "";
+        if (isSymbols) name += " (symbols)";
         if (name.Length > SubsetPrefix && name[SubsetPrefix - 1] == '+') name = name[SubsetPrefix..];
         if (_ids.TryGetValue(name, out int id)) return id;
-        bool math = MathNames.Any(m => name.StartsWith(m, StringComparison.OrdinalIgnoreCase)) || name.Contains("Math", StringComparison.OrdinalIgnoreCase);
+        bool math = isSymbols || MathNames.Any(m => name.StartsWith(m, StringComparison.OrdinalIgnoreCase)) || name.Contains("Math", StringComparison.OrdinalIgnoreCase);
         bool bold = isBold || BoldNames.Any(b => name.Contains(b, StringComparison.OrdinalIgnoreCase));
         _ids.Add(name, _traits.Count);
         _traits.Add(new Traits(bold, math));

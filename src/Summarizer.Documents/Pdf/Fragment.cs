@@ -26,5 +26,18 @@ internal sealed class Fragment
         Right = Math.Max(Right, run.Right);
     }
 
-    public void Sort() => _runs.Sort(static (a, b) => a.Left != b.Left ? a.Left.CompareTo(b.Left) : a.Order.CompareTo(b.Order));
+    /// <summary>Puts the runs in order, and scripts between the letters they stand between.</summary>
+    public void Sort()
+    {
+        _runs.Sort(static (a, b) => a.Left != b.Left ? a.Left.CompareTo(b.Left) : a.Order.CompareTo(b.Order));
+        for (int i = 0; i + 1 < _runs.Count; i++)
+        {
+            Run next = _runs[i + 1];
+            if (next.Left >= _runs[i].Right || !_runs[i].TrySplit(next.Left + 0.25 * next.Size, out Run before, out Run after)) continue;
+            _runs[i] = before;
+            int at = i + 2;
+            while (at < _runs.Count && _runs[at].Left < after.Left) at++;
+            _runs.Insert(at, after);
+        }
+    }
 }

@@ -9,10 +9,10 @@ internal static class FragmentBuilder
 
     private const double MostBacking = 0.5;
     private const double SameBaseline = 0.12;
-    private const double SmallerScript = 0.88;
+    private const double SmallerScript = 0.95;
     private const double LowestScript = 0.4;
     private const double HighestScript = 0.65;
-    private const double ScriptDistance = 0.25;
+    private const double ScriptDistance = 0.45;
 
     public static List<Fragment> Build(List<Glyph> glyphs)
     {

@@ -13,21 +13,35 @@ internal static class GlyphReader
     // Glyphs drawn as pictures (Type 3) say nothing of their size: the tallest are as high as capitals, about seven tenths of a font's size.
     private const double CapitalHeight = 0.7;
 
+    /// <summary>What stands for a sign that has no character.</summary>
+    public const string Symbol = "\uFFFC";
+
     /// <summary>The glyphs of lines that run from left to right; those turned, such as stamps in a margin, are left out.</summary>
     public static List<Glyph> Glyphs(Page page, FontTable fonts)
     {
         List<Glyph> glyphs = new(page.Letters.Count);
         Dictionary<string, double> pictureSizes = PictureSizes(page);
+
+        // A text all in pictures is read by its codes; a few pictures among letters are signs whose codes say nothing.
+        bool symbols = page.Letters.Count(static l => l.PointSize < 1) * 3 < page.Letters.Count;
         foreach (Letter letter in page.Letters)
         {
             if (letter.TextOrientation is not (TextOrientation.Horizontal or TextOrientation.Other)) continue;
-            string text = Ligatures.Expand(letter.Value);
+            bool symbol = symbols && letter.PointSize < 1;
+            string text = symbol ? Symbol : Ligatures.Expand(letter.Value);
             if (text.Length == 0) continue;
             double left = letter.StartBaseLine.X, right = Math.Max(letter.EndBaseLine.X, left), baseline = letter.StartBaseLine.Y;
-            if (!double.IsFinite(left + right + baseline) || Math.Abs(letter.EndBaseLine.Y - baseline) > right - left + 1) continue;
+            if (symbol)
+            {
+                // Such fonts may hang from their baseline and have no widths; what is seen is where it is seen.
+                if (letter.BoundingBox.Height < 0.5) continue;
+                (left, right, baseline) = (letter.BoundingBox.Left, letter.BoundingBox.Right, letter.BoundingBox.Bottom);
+            }
+            if (!double.IsFinite(left + right + baseline) || Math.Abs(letter.EndBaseLine.Y - letter.StartBaseLine.Y) > right - left + 1) continue;
             double size = letter.PointSize >= 1 ? letter.PointSize : pictureSizes.GetValueOrDefault(letter.FontName ?? "", 1);
             if (!double.IsFinite(size)) continue;
-            Glyph glyph = new(text, left, right, baseline, size, fonts.Add(letter.FontName, letter.FontDetails?.IsBold ?? false));
+            text = TexSigns.Replace(letter.FontName, text);
+            Glyph glyph = new(text, left, right, baseline, size, fonts.Add(letter.FontName, letter.FontDetails?.IsBold ?? false, symbol));
             if (!IsDrawnTwice(glyphs, glyph)) glyphs.Add(glyph);
         }
 

@@ -73,7 +73,7 @@ internal sealed class LineBuilder(FontTable fonts)
             Left = fragments[0].Left,
             Right = right,
             Baseline = main.Baseline,
-            Size = Commonest(sizeCounts),
+            Size = MainSize(sizeCounts, all),
             Font = Commonest(fontCounts),
             IsBold = bold * 2 > all,
             Glyphs = all,
@@ -82,6 +82,14 @@ internal sealed class LineBuilder(FontTable fonts)
             MathGlyphs = math,
             WideGaps = wide,
         };
+    }
+
+    // The largest of any weight: small capitals and scripts belong to lines of the size they are cut down from.
+    private static double MainSize(Dictionary<double, int> sizes, int all)
+    {
+        double main = 0;
+        foreach ((double size, int count) in sizes) if (count * 4 >= all && size > main) main = size;
+        return main > 0 ? main : Commonest(sizes);
     }
 
     private static T Commonest<T>(Dictionary<T, int> counts)
@@ -112,7 +120,7 @@ internal sealed class LineBuilder(FontTable fonts)
                 }
 
                 if (glyph.Left - right > NarrowestSpace * Math.Min(run.Size, fragment.Size)) Space(text);
-                Accents.Append(text, glyph.Text);
+                if (glyph.Text != GlyphReader.Symbol) Accents.Append(text, glyph.Text);
                 right = double.IsNaN(right) ? glyph.Right : Math.Max(right, glyph.Right);
             }
         }

@@ -21,6 +21,14 @@ internal sealed class Run(int order)
     /// <summary>Glyphs that are no spaces.</summary>
     public int Letters { get; private set; }
 
+    /// <summary>The part from a place on, if there is one behind and one before it: scripts may be drawn after the line they stand in.</summary>
+    public bool TrySplit(double left, out Run before, out Run after)
+    {
+        (before, after) = (new Run(order), new Run(order));
+        foreach (Glyph glyph in _glyphs) (after._glyphs.Count == 0 && glyph.Left < left ? before : after).Add(glyph);
+        return before.Letters > 0 && after.Letters > 0;
+    }
+
     public void Add(Glyph glyph)
     {
         if (_glyphs.Count == 0) (Left, Right, Baseline, Size) = (glyph.Left, glyph.Right, glyph.Baseline, glyph.Size);

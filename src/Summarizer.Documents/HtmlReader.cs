@@ -44,10 +44,8 @@ public sealed class HtmlReader : IDocumentReader
     public static ExtractedText Read(string html, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(html);
-        bool tooDeep = HtmlGuard.IsTooDeep(html, out int elements);
-        if (elements > MaxElements) throw new InvalidDataException($"The page has more than {MaxElements} elements.");
-        if (tooDeep) return new ExtractedText(HtmlGuard.StripTags(html, cancellationToken));
-        using IHtmlDocument page = Parse(html, cancellationToken);
+        using IHtmlDocument? page = TryParse(html, cancellationToken, out int elements);
+        if (page is null) return new ExtractedText(HtmlGuard.StripTags(html, cancellationToken));
         string? title = Blank(page.QuerySelector("meta[property='og:title']")?.GetAttribute("content")) ?? Blank(page.Title);
         string? heading = Blank(page.QuerySelector("h1")?.TextContent);
         string? language = Blank(page.DocumentElement?.GetAttribute("lang"));
@@ -61,6 +59,15 @@ public sealed class HtmlReader : IDocumentReader
 
         // A page of a few sentences has no block that stands out: extraction then keeps hardly anything.
         return new ExtractedText(article.Length * 8 >= whole.Length && article.Length > 0 ? article : whole, title ?? heading, language);
+    }
+
+    /// <summary>The tree of a page; <c>null</c> where it would be so deep that it is costly to build.</summary>
+    /// <exception cref="InvalidDataException">More than <see cref="MaxElements"/> elements.</exception>
+    internal static IHtmlDocument? TryParse(string html, CancellationToken cancellationToken, out int elements)
+    {
+        bool tooDeep = HtmlGuard.IsTooDeep(html, out elements);
+        if (elements > MaxElements) throw new InvalidDataException($"The page has more than {MaxElements} elements.");
+        return tooDeep ? null : Parse(html, cancellationToken);
     }
 
     private static IHtmlDocument Parse(string html, CancellationToken cancellationToken) => new HtmlParser(new HtmlParserOptions

@@ -7,6 +7,8 @@ internal static class FragmentBuilder
     /// <summary>A wider gap stands between columns or cells; spaces of justified text are narrower, but for few lines.</summary>
     public const double WidestSpace = 0.9;
 
+    // A page has hardly so many runs at one height; with more of them, what lies far apart is not compared.
+    private const int MostNeighbours = 2_000;
     private const double MostBacking = 0.5;
     private const double SameBaseline = 0.12;
     private const double SmallerScript = 0.95;
@@ -23,7 +25,7 @@ internal static class FragmentBuilder
         for (int i = 0; i < runs.Count; i++)
         {
             // Runs are in the order of their baselines, so the search ends where none can be of the same line.
-            for (int j = i + 1; j < runs.Count && runs[i].Baseline - runs[j].Baseline <= HighestScript * largest; j++)
+            for (int j = i + 1; j < runs.Count && j <= i + MostNeighbours && runs[i].Baseline - runs[j].Baseline <= HighestScript * largest; j++)
             {
                 if (IsBeside(runs[i], runs[j])) parents[Root(parents, j)] = Root(parents, i);
             }

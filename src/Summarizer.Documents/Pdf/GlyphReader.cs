@@ -24,6 +24,7 @@ internal static class GlyphReader
 
         // A text all in pictures is read by its codes; a few pictures among letters are signs whose codes say nothing.
         bool symbols = page.Letters.Count(static l => l.PointSize < 1) * 3 < page.Letters.Count;
+        double symbolSize = symbols && pictureSizes.Count > 0 ? CommonestSize(page) : 1;
         foreach (Letter letter in page.Letters)
         {
             if (letter.TextOrientation is not (TextOrientation.Horizontal or TextOrientation.Other)) continue;
@@ -38,7 +39,7 @@ internal static class GlyphReader
                 (left, right, baseline) = (letter.BoundingBox.Left, letter.BoundingBox.Right, letter.BoundingBox.Bottom);
             }
             if (!double.IsFinite(left + right + baseline) || Math.Abs(letter.EndBaseLine.Y - letter.StartBaseLine.Y) > right - left + 1) continue;
-            double size = letter.PointSize >= 1 ? letter.PointSize : pictureSizes.GetValueOrDefault(letter.FontName ?? "", 1);
+            double size = letter.PointSize >= 1 ? letter.PointSize : symbol ? symbolSize : pictureSizes.GetValueOrDefault(letter.FontName ?? "", 1);
             if (!double.IsFinite(size)) continue;
             text = TexSigns.Replace(letter.FontName, text);
             Glyph glyph = new(text, left, right, baseline, size, fonts.Add(letter.FontName, letter.FontDetails?.IsBold ?? false, symbol));
@@ -60,6 +61,9 @@ internal static class GlyphReader
 
         return rules;
     }
+
+    private static double CommonestSize(Page page) =>
+        page.Letters.Where(static l => l.PointSize >= 1).GroupBy(static l => Math.Round(l.PointSize, 1)).MaxBy(static g => g.Count())?.Key ?? 1;
 
     private static Dictionary<string, double> PictureSizes(Page page)
     {

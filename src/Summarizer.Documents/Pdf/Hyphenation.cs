@@ -34,7 +34,7 @@ internal sealed class Hyphenation
         if (second.Length == 0 || !char.IsLower(second[0])) return true;
         int whole = _words.GetValueOrDefault(first + second), compound = _words.GetValueOrDefault(first + "-" + second);
         if (whole != compound) return compound > whole;
-        if (first.Length == 1 || first.Contains('-') || !char.IsLower(first[^1])) return true;
+        if (first.Contains('-') || !char.IsLower(first[^1])) return true;
         string tail = second.Contains('-') ? second[..second.IndexOf('-')] : second;
         if (tail != second && _words.ContainsKey(first + tail)) return false;
 

@@ -6,10 +6,11 @@ namespace Summarizer.Documents.Pdf;
 internal sealed class ProseWriter(BodyStyle body, Hyphenation hyphenation)
 {
     private readonly StringBuilder _text = new();
+    private readonly PositionMap _positions = new();
     private TextLine? _last;
     private bool _interrupted;
 
-    public string Write(List<Block> blocks)
+    public ExtractedText Write(List<Block> blocks)
     {
         foreach (Block block in blocks)
         {
@@ -29,7 +30,7 @@ internal sealed class ProseWriter(BodyStyle body, Hyphenation hyphenation)
             }
         }
 
-        return _text.ToString();
+        return new ExtractedText(_text.ToString().TrimEnd()) { Positions = _positions };
     }
 
     private void WriteProse(Block block)
@@ -88,6 +89,7 @@ internal sealed class ProseWriter(BodyStyle body, Hyphenation hyphenation)
             else _text.Append(' ');
         }
 
+        _positions.Add(_text.Length, new SourcePosition(Page: line.Page));
         _text.Append(text);
         _last = line;
         _interrupted = false;

@@ -32,8 +32,11 @@ public sealed class HtmlReader : IDocumentReader
     public IReadOnlyList<string> MediaTypes { get; } = ["text/html", "application/xhtml+xml"];
 
     /// <inheritdoc/>
-    public ExtractedText Read(ReadOnlyMemory<byte> content, string? charset = null, CancellationToken cancellationToken = default) =>
-        Read(TextDecoder.Decode(content.Span, charset ?? DeclaredCharset(content.Span)), cancellationToken);
+    public ExtractedText Read(ReadOnlyMemory<byte> content, string? charset = null, CancellationToken cancellationToken = default)
+    {
+        string html = TextDecoder.Decode(content.Span, charset ?? DeclaredCharset(content.Span), out string? assumed);
+        return Read(html, cancellationToken) with { Notes = TextDecoder.Note(assumed) };
+    }
 
     /// <summary>Takes title and text out of an HTML page or fragment. Where no article stands out, the text of the whole page is taken.</summary>
     /// <param name="html">The source; broken markup is mended as browsers do.</param>

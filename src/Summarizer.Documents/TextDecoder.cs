@@ -32,6 +32,9 @@ public static class TextDecoder
         return encoding.GetString(content[mark..]);
     }
 
+    /// <summary>The note that an encoding was assumed.</summary>
+    internal static IReadOnlyList<string> Note(string? assumed) => assumed is null ? [] : [$"it is not UTF-8; read as {assumed}"];
+
     private static (Encoding? Encoding, int Mark) Detect(ReadOnlySpan<byte> content, string? charset)
     {
         if (content.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) return (Encoding.UTF8, 3);

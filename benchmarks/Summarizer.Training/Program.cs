@@ -1,4 +1,5 @@
 using Summarizer.Training.DefaultRanker;
+using Summarizer.Training.Documents;
 using Summarizer.Training.Evaluation;
 using Summarizer.Training.Languages;
 using Summarizer.Training.Segmentation;
@@ -23,8 +24,11 @@ return args switch
     ["report-ranker", string dataFolder, .. string[] rest] => TrainRanker.Report(dataFolder, rest is ["--held-out"]),
     ["evaluation", string setsFolder, string page, .. string[] sets] => EvaluationPage.Run(setsFolder, page, sets),
     ["keyphrases", string keyphraseFolder] => KeyphraseTable.Run(keyphraseFolder),
+    ["pdf", string pdfFolder, .. string[] rest] => PdfReport.Run(pdfFolder, Value(rest, "--texts"), Value(rest, "--details")),
     _ => Usage(),
 };
+
+static string? Value(string[] options, string name) => Array.IndexOf(options, name) is int at and >= 0 && at + 1 < options.Length ? options[at + 1] : null;
 
 static int Usage()
 {
@@ -40,6 +44,7 @@ static int Usage()
           report-ranker DATA_FOLDER [--held-out]  its ROUGE beside the default's; or of models trained without each family in turn
           evaluation SETS_FOLDER PAGE [SET ...] docs/evaluation.md: every algorithm on every summarization set
           keyphrases FOLDER                     F1 of keyphrases by set
+          pdf FOLDER [--texts FOLDER] [--details FOLDER]  recall, intact and clean of papers as PDF, or of texts that another program made of them
           golden DATA_FOLDER                    golden rules that the embedded weights miss
           search-default DATA_FOLDER [--output FILE] [--cross-validate] [--held-out] [--table] [--epochs N] [--seeds N,N,...] [--penalty P] ...
                                                 constants of the default ranker, from the summarization sets

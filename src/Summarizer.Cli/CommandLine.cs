@@ -75,6 +75,7 @@ internal static class CommandLine
         root.Subcommands.Add(BatchCommand.Create(terminal, cancellationToken));
         root.Subcommands.Add(SegmentCommand.Create(terminal, cancellationToken));
         root.Subcommands.Add(KeyphrasesCommand.Create(terminal, cancellationToken));
+        root.Subcommands.Add(ExtractCommand.Create(terminal, cancellationToken));
         root.Subcommands.Add(EvaluateCommand.Create(terminal, cancellationToken));
         root.Subcommands.Add(TrainCommand.Create(terminal, cancellationToken));
         root.Subcommands.Add(ListCommands.Algorithms(terminal));

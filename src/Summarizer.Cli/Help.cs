@@ -22,6 +22,9 @@ internal static class Help
               summarize --query "what did it cost" article.txt    sentences that answer a question
               summarize --format html article.txt > article.html  the text with its summary highlighted
               summarize https://example.org/news/bridge           a page
+              summarize report.pdf notes.docx letters/            each document, under its name
+              summarize --together --words 120 papers/*.pdf       one summary of all, each sentence with its source
+              summarize --chapters novel.epub                     a summary of each chapter
               summarize --explain article.txt                     why each sentence was or was not taken
             """,
         ["batch"] = """
@@ -40,6 +43,13 @@ internal static class Help
 
             Input:   one JSON object a line: {"id"?,"text","language"?}
             Output:  {"id"?,"language","sentences":[[start,end],...],"tokens":[[start,end],...]}
+            """,
+        ["extract"] = """
+            Example:
+              summarize extract paper.pdf | jq -r .text
+
+            Output:  {"file","title"?,"language"?,"text"}, one object a line
+            Reads:   PDF, DOCX, PPTX, ODT, RTF, EPUB, HTML, Markdown, mail (.eml, .mbox) and plain text in any encoding
             """,
         ["evaluate"] = """
             Examples:

@@ -13,23 +13,47 @@ internal sealed class HtmlRenderer : SummaryRenderer
         article{white-space:pre-wrap;border-top:1px solid #8888;margin-top:2rem;padding-top:1rem}
         """;
 
-    protected override string Render(Summary summary, string text)
+    private int _before;
+
+    public override string Open(string? title, string language)
     {
-        string language = summary.Language;
-        string title = Encode(summary.Title ?? "Summary");
+        string encoded = Encode(title ?? "Summary");
+        return string.Create(CultureInfo.InvariantCulture, $"<!doctype html>\n<html lang=\"{Encode(language)}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>{encoded}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n");
+    }
+
+    public override string Render(Summary summary, SummarySubject subject)
+    {
+        // Sentences are numbered in each summary anew.
+        string prefix = _before++ == 0 ? "s" : string.Create(CultureInfo.InvariantCulture, $"d{_before}s");
         StringBuilder page = new();
-        page.Append(CultureInfo.InvariantCulture, $"<!doctype html>\n<html lang=\"{Encode(language)}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n<h1>{title}</h1>\n<ol>\n");
-        foreach (SummarySentence s in summary.Sentences) page.Append(CultureInfo.InvariantCulture, $"<li dir=\"auto\"><a href=\"#s{s.Index}\">{Encode(s.Text)}</a></li>\n");
-        page.Append("</ol>\n<article dir=\"auto\">");
+        page.Append(CultureInfo.InvariantCulture, $"<h1>{Encode(summary.Title ?? subject.Label ?? "Summary")}</h1>\n");
+        if (summary.Title is not null && subject.Label is string label) page.Append(CultureInfo.InvariantCulture, $"<p>{Encode(label)}</p>\n");
+        page.Append("<ol>\n");
+        foreach (SummarySentence s in summary.Sentences) page.Append(CultureInfo.InvariantCulture, $"<li dir=\"auto\"><a href=\"#{prefix}{s.Index}\">{Encode(s.Text)}</a>{Encode(subject.Origin(s))}</li>\n");
+        page.Append("</ol>\n");
+        for (int source = 0; source < subject.Documents.Count; source++)
+        {
+            page.Append("<article dir=\"auto\">");
+            AppendMarked(page, subject.TextOf(source), summary.Sentences.Where(s => s.Source == source), prefix);
+            page.Append("</article>\n");
+        }
+
+        return page.ToString();
+    }
+
+    public override string Close() => "</body>\n</html>\n";
+
+    private static void AppendMarked(StringBuilder page, string text, IEnumerable<SummarySentence> sentences, string prefix)
+    {
         int at = 0;
-        foreach (SummarySentence s in summary.Sentences.OrderBy(static s => s.Span.Start))
+        foreach (SummarySentence s in sentences.OrderBy(static s => s.Span.Start))
         {
             page.Append(Encode(text[at..s.Span.Start]));
-            page.Append(CultureInfo.InvariantCulture, $"<mark id=\"s{s.Index}\" title=\"rank {s.Rank}, score {Number.Format(s.Score)}\">{Encode(s.Text)}</mark>");
+            page.Append(CultureInfo.InvariantCulture, $"<mark id=\"{prefix}{s.Index}\" title=\"rank {s.Rank}, score {Number.Format(s.Score)}\">{Encode(s.Text)}</mark>");
             at = s.Span.End;
         }
 
-        return page.Append(Encode(text[at..])).Append("</article>\n</body>\n</html>\n").ToString();
+        page.Append(Encode(text[at..]));
     }
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text).Replace("\0", "\ufffd", StringComparison.Ordinal);

@@ -1,30 +1,32 @@
-using System.Text;
+using Summarizer.Cli.Inputs;
 using Summarizer.Documents;
+using Summarizer.Documents.Mail;
 
 namespace Summarizer.Cli;
 
 /// <summary>Reads a file or standard input as text.</summary>
 internal static class InputText
 {
-    private const int SniffedBytes = 8192;
+    /// <summary>The formats that are read.</summary>
+    public static DocumentReaders Readers { get; } = new([new MailReader(), .. DocumentReaders.Default.Readers]);
 
-    /// <summary>Reads the whole of a file, of a page for an address, or of standard input for <c>-</c>: HTML and Markdown by name or, for HTML, by how it begins; anything else as it is.</summary>
-    /// <exception cref="InputException">Missing, a directory, unreadable or binary.</exception>
+    /// <summary>Reads the whole of a file, of a page for an address, or of standard input for <c>-</c>: by content or name, and as text where neither says more.</summary>
+    /// <exception cref="InputException">Missing, a directory, unreadable, of no known format, or a file of records.</exception>
     public static ExtractedText Read(string path, Terminal terminal, CancellationToken cancellationToken)
     {
         if (WebPage.IsAddress(path)) return WebPage.Read(path, cancellationToken);
         string name = path == "-" ? "standard input" : path;
         byte[] bytes = path == "-" ? ReadAll(terminal.OpenInput()) : ReadFile(path);
-        if (LooksBinary(bytes) && !HasUtf16Mark(bytes)) throw new InputException($"{name} is not text");
-        IDocumentReader? reader = DocumentReaders.Default.Find(path == "-" ? null : path) ?? (LooksLikeHtml(bytes) ? new HtmlReader() : null);
-        if (reader is null or PlainTextReader) return new ExtractedText(Decode(bytes, name, terminal));
+        RecordFiles.Refuse(name, path, bytes);
         try
         {
-            return reader.Read(bytes, cancellationToken: cancellationToken);
+            ExtractedText text = Readers.Read(bytes, path == "-" ? null : path, cancellationToken);
+            foreach (string note in text.Notes) terminal.Messages.WriteLine($"summarize: {name}: {note}");
+            return text;
         }
         catch (InvalidDataException broken)
         {
-            throw new InputException($"{name} cannot be read: {broken.Message}");
+            throw new InputException($"{name} cannot be read: {broken.Message.TrimEnd('.')}");
         }
     }
 
@@ -59,39 +61,5 @@ internal static class InputText
         using MemoryStream memory = new();
         stream.CopyTo(memory);
         return memory.ToArray();
-    }
-
-    private static string Decode(byte[] bytes, string name, Terminal terminal)
-    {
-        if (bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) return Encoding.UTF8.GetString(bytes, 3, bytes.Length - 3);
-        if (bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2);
-        if (bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2);
-        try
-        {
-            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            terminal.Messages.WriteLine($"summarize: {name} is not UTF-8; read as Latin-1");
-            return Encoding.Latin1.GetString(bytes);
-        }
-    }
-
-    private static bool HasUtf16Mark(ReadOnlySpan<byte> bytes) => bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]);
-
-    private static bool LooksLikeHtml(ReadOnlySpan<byte> bytes)
-    {
-        ReadOnlySpan<char> start = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 256)]).AsSpan().TrimStart("\u00EF\u00BB\u00BF \t\r\n");
-        return start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
-    }
-
-    // Text has hardly any control characters; a stray NUL is legal.
-    private static bool LooksBinary(ReadOnlySpan<byte> bytes)
-    {
-        ReadOnlySpan<byte> head = bytes[..Math.Min(bytes.Length, SniffedBytes)];
-        if (head.StartsWith("%PDF-"u8) || head.StartsWith("PK\u0003\u0004"u8)) return true;
-        int controls = 0;
-        foreach (byte b in head) if (b is < 0x09 or (> 0x0D and < 0x20 and not 0x1B)) controls++;
-        return controls * 20 > head.Length;
     }
 }

@@ -15,7 +15,7 @@ internal static class KeyphrasesCommand
 
     public static Command Create(Terminal terminal, CancellationToken cancellationToken)
     {
-        Argument<string?> file = new("FILE") { Description = "Text, HTML or Markdown: a file, a URL, or - for standard input; JSON Lines with --format jsonl", Arity = ArgumentArity.ZeroOrOne };
+        Argument<string?> file = new("FILE") { Description = "A document: a file, a URL, or - for standard input; JSON Lines with --format jsonl", Arity = ArgumentArity.ZeroOrOne };
         Option<int> count = new("--count") { Description = "How many phrases", HelpName = "N", DefaultValueFactory = static _ => 10 };
         Option<string> language = new("--language") { Description = "Language tag such as en or pt-BR", HelpName = "auto|xx", DefaultValueFactory = static _ => "auto" };
         Option<string> format = new("--format") { Description = "text (a phrase and its score a line) or jsonl", HelpName = "FORMAT", DefaultValueFactory = static _ => "text" };

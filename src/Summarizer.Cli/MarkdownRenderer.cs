@@ -8,17 +8,20 @@ internal sealed class MarkdownRenderer : SummaryRenderer
 {
     private const string Special = "\\`*_{}[]<>#|";
 
-    protected override string Render(Summary summary, string text)
+    public override string Separator => "\n";
+
+    public override string Render(Summary summary, SummarySubject subject)
     {
         StringBuilder page = new();
-        if (summary.Title is not null) page.Append("# ").Append(Escape(summary.Title)).Append("\n\n");
-        foreach (SummarySentence s in summary.Sentences) page.Append("- ").Append(Escape(s.Text)).Append('\n');
+        if ((summary.Title ?? subject.Label) is string heading) page.Append("# ").Append(Escape(heading)).Append("\n\n");
+        if (summary.Title is not null && subject.Label is string label) page.Append(Escape(label)).Append("\n\n");
+        foreach (SummarySentence s in summary.Sentences) page.Append("- ").Append(Escape(s.Text + subject.Origin(s))).Append('\n');
         if (summary.Scores.Count == 0) return page.ToString();
         page.Append("\n| index | rank | score | decision | sentence |\n| ---: | ---: | ---: | --- | --- |\n");
         foreach (SentenceScore s in summary.Scores)
         {
             string decision = s.Decision == SelectionDecision.NotProse ? s.Kind.ToString() : s.Decision.ToString();
-            page.Append(CultureInfo.InvariantCulture, $"| {s.Index} | {s.Rank} | {Number.Format(s.Score)} | {decision} | {Escape(text[s.Span.Start..s.Span.End])} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| {s.Index} | {s.Rank} | {Number.Format(s.Score)} | {decision} | {Escape(subject.TextOf(s.Source)[s.Span.Start..s.Span.End])} |\n");
         }
 
         return page.ToString();

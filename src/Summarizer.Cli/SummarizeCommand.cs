@@ -1,42 +1,39 @@
 using System.CommandLine;
-using Summarizer.Documents;
 
 namespace Summarizer.Cli;
 
-/// <summary><c>summarize [FILE|URL|-]</c>: one text.</summary>
+/// <summary><c>summarize [FILE|URL|- …]</c>: a summary of each document, of each chapter, or of all together.</summary>
 internal static class SummarizeCommand
 {
     private static readonly string[] Formats = ["text", "json", "markdown", "html"];
 
     public static RootCommand Create(Terminal terminal, CancellationToken cancellationToken)
     {
-        Argument<string?> file = new("FILE") { Description = "Text, HTML or Markdown: a file, a URL, or - for standard input (the default)", Arity = ArgumentArity.ZeroOrOne };
+        Argument<string[]> files = new("FILE") { Description = "Documents: files, folders, URLs, or - for standard input (the default)", Arity = ArgumentArity.ZeroOrMore };
         Option<string?> title = new("--title") { Description = "The title, when it is not in the text", HelpName = "TEXT" };
         Option<string?> query = new("--query") { Description = "What you are looking for", HelpName = "TEXT" };
         Option<string> format = new("--format") { Description = "text, json, markdown or html", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
         Option<bool> explain = new("--explain") { Description = "Say of each sentence why it was or was not taken" };
+        Option<bool> together = new("--together") { Description = "One summary of all, each sentence with its source" };
+        Option<bool> chapters = new("--chapters") { Description = "A summary of each chapter of a book" };
         format.CompletionSources.Add(Formats);
         SummaryFlags flags = new();
         RootCommand command = new("The few sentences that carry a text: verbatim, in reading order.");
-        command.Arguments.Add(file);
+        command.Arguments.Add(files);
         flags.AddTo(command);
-        foreach (Option option in new Option[] { title, query, format, explain }) command.Options.Add(option);
+        foreach (Option option in new Option[] { title, query, together, chapters, format, explain }) command.Options.Add(option);
         command.SetAction(parsed =>
         {
             string name = parsed.GetValue(format)!;
             if (!Formats.Contains(name)) throw new UsageException($"--format {name}: expected one of {string.Join(", ", Formats)}.");
             SummarizerOptions options = flags.Bind(parsed) with { IncludeScores = parsed.GetValue(explain) };
-            string path = parsed.GetValue(file) ?? "-";
-            bool nobodyWrites = parsed.GetValue(file) is null && !Console.IsInputRedirected && terminal.HasScreen;
+            string[] given = parsed.GetValue(files) ?? [];
+            bool nobodyWrites = given.Length == 0 && !Console.IsInputRedirected && terminal.HasScreen;
             if (nobodyWrites) throw new UsageException("Give a file, or - for standard input. Try 'summarize --help'.");
-            if (path.Length > 1 && path[0] == '-') throw new UsageException($"Unknown option {path}. Try 'summarize --help'.");
-            ExtractedText document = InputText.Read(path, terminal, cancellationToken);
-            string text = document.Text;
-            SummaryRequest request = new(text) { Title = parsed.GetValue(title) ?? document.Title, Query = parsed.GetValue(query) };
-            Summary summary = new TextSummarizer(options).Summarize(request, cancellationToken);
-            using Stream output = terminal.OpenOutput();
-            SummaryRenderer.For(name).Render(summary, text, output);
-            return ExitCode.Success;
+            if (given.FirstOrDefault(static f => f.Length > 1 && f[0] == '-') is string wrong) throw new UsageException($"Unknown option {wrong}. Try 'summarize --help'.");
+            if (parsed.GetValue(together) && parsed.GetValue(chapters)) throw new UsageException("Give one of --together and --chapters.");
+            SummaryRun run = new(new TextSummarizer(options), SummaryRenderer.For(name), terminal, cancellationToken) { Title = parsed.GetValue(title), Query = parsed.GetValue(query), Together = parsed.GetValue(together), Chapters = parsed.GetValue(chapters) };
+            return run.Run(given.Length == 0 ? ["-"] : given);
         });
         return command;
     }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Summarizer.Cli;
 
 /// <summary>Writes a summary in one of the formats of <c>--format</c>.</summary>
@@ -13,13 +11,17 @@ internal abstract class SummaryRenderer
         _ => new TextRenderer(),
     };
 
-    /// <summary>Writes UTF-8 without a byte order mark; lone surrogates become U+FFFD.</summary>
-    public void Render(Summary summary, string text, Stream output)
-    {
-        // One write: a reader that closes the pipe early is met once.
-        output.Write(Encoding.UTF8.GetBytes(Render(summary, text)));
-        output.Flush();
-    }
+    /// <summary>What stands before the first summary.</summary>
+    /// <param name="title">The title of the first.</param>
+    /// <param name="language">Its language.</param>
+    public virtual string Open(string? title, string language) => "";
 
-    protected abstract string Render(Summary summary, string text);
+    /// <summary>One summary.</summary>
+    public abstract string Render(Summary summary, SummarySubject subject);
+
+    /// <summary>What stands between two summaries.</summary>
+    public virtual string Separator => "";
+
+    /// <summary>What stands behind the last.</summary>
+    public virtual string Close() => "";
 }

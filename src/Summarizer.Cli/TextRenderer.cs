@@ -9,10 +9,13 @@ internal sealed class TextRenderer : SummaryRenderer
 {
     private const int ShownCharacters = 72;
 
-    protected override string Render(Summary summary, string text)
+    public override string Separator => "\n";
+
+    public override string Render(Summary summary, SummarySubject subject)
     {
         StringBuilder page = new();
-        foreach (SummarySentence s in summary.Sentences) page.Append(OnOneLine(s.Text)).Append('\n');
+        if (subject.Label is string label) page.Append("==> ").Append(OnOneLine(label)).Append(" <==\n");
+        foreach (SummarySentence s in summary.Sentences) page.Append(OnOneLine(s.Text)).Append(subject.Origin(s)).Append('\n');
         if (summary.Scores.Count == 0) return page.ToString();
         SummaryDiagnostics d = summary.Diagnostics;
         page.Append(CultureInfo.InvariantCulture, $"\nlanguage {summary.Language}{(d.HasLanguageProfile ? "" : " (no profile)")}, algorithm {summary.Algorithm}, {d.CandidateCount} of {d.SentenceCount} sentences are candidates");
@@ -23,7 +26,7 @@ internal sealed class TextRenderer : SummaryRenderer
         {
             string rank = s.Rank == 0 ? "-" : s.Rank.ToString(CultureInfo.InvariantCulture);
             string decision = s.Decision == SelectionDecision.NotProse ? s.Kind.ToString() : s.Decision.ToString();
-            page.Append(CultureInfo.InvariantCulture, $"{s.Index,5}  {rank,4}  {Number.Format(s.Score),-12}  {decision,-19}  {Shorten(text, s.Span)}\n");
+            page.Append(CultureInfo.InvariantCulture, $"{s.Index,5}  {rank,4}  {Number.Format(s.Score),-12}  {decision,-19}  {Shorten(subject.TextOf(s.Source), s.Span)}\n");
         }
 
         return page.ToString();

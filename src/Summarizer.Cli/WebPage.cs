@@ -15,8 +15,8 @@ internal static class WebPage
     public static bool IsAddress(string argument) =>
         argument.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || argument.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Title and text of the page; HTML, Markdown or plain text by what its server says it is.</summary>
-    /// <exception cref="InputException">It cannot be had, is larger than 32 MB or no text.</exception>
+    /// <summary>Title and text of the page; by what it begins with or its server says it is.</summary>
+    /// <exception cref="InputException">It cannot be had, is larger than 32 MB or of a kind that cannot be read.</exception>
     public static ExtractedText Read(string address, CancellationToken cancellationToken)
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? uri)) throw new InputException($"{address} is no address");
@@ -42,13 +42,13 @@ internal static class WebPage
         using HttpClient client = new(handler) { Timeout = Timeout.InfiniteTimeSpan };
         using HttpRequestMessage request = new(HttpMethod.Get, uri);
         request.Headers.UserAgent.ParseAdd("summarize");
-        request.Headers.Accept.ParseAdd("text/html, text/markdown;q=0.9, text/plain;q=0.8");
+        request.Headers.Accept.ParseAdd("text/html, text/markdown;q=0.9, text/plain;q=0.8, application/pdf;q=0.7, */*;q=0.1");
         using HttpResponseMessage response = client.Send(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         if (!response.IsSuccessStatusCode) throw new InputException($"{address} cannot be fetched: its server answers {(int)response.StatusCode}");
         string? type = response.Content.Headers.ContentType?.ToString();
-        if (type is not null && DocumentReaders.Default.Find(type) is null) throw new InputException($"{address} is neither HTML nor text");
+        if (type is not null && InputText.Readers.Find(type) is null) throw new InputException($"{address} is of a kind that cannot be read");
         byte[] body = ReadBody(response.Content.ReadAsStream(cancellationToken), address, cancellationToken);
-        return DocumentReaders.Default.Read(body, type ?? uri.AbsolutePath, cancellationToken);
+        return InputText.Readers.Read(body, type ?? uri.AbsolutePath, cancellationToken);
     }
 
     private static byte[] ReadBody(Stream stream, string address, CancellationToken cancellationToken)

@@ -17,8 +17,9 @@ public sealed class DocumentReaders
         _readers = [.. readers];
     }
 
-    /// <summary>HTML, Markdown and plain text.</summary>
-    public static DocumentReaders Default { get; } = new(new HtmlReader(), new MarkdownReader(), new PlainTextReader());
+    /// <summary>HTML, Markdown, PDF, Word, slides, books, OpenDocument, RTF and plain text. Mail is read by the package Summarizer.Documents.Mail.</summary>
+    public static DocumentReaders Default { get; } = new(
+        new HtmlReader(), new MarkdownReader(), new PdfReader(), new WordReader(), new SlidesReader(), new BookReader(), new OpenDocumentReader(), new RtfReader(), new PlainTextReader());
 
     /// <summary>The readers, in the order in which they are asked.</summary>
     public IReadOnlyList<IDocumentReader> Readers => _readers;
@@ -34,7 +35,7 @@ public sealed class DocumentReaders
             ?? _readers.FirstOrDefault(r => extension.Length > 0 && r.Extensions.Contains(extension, StringComparer.OrdinalIgnoreCase));
     }
 
-    /// <summary>Takes title and text out of a document. What no reader claims is HTML if it begins like it, and plain text otherwise.</summary>
+    /// <summary>Takes title and text out of a document. Binary formats are known by their content, whatever the name; what no reader claims is HTML if it begins like it, and plain text otherwise.</summary>
     /// <param name="content">The document's bytes.</param>
     /// <param name="nameOrMediaType">File name or media type, with or without a charset.</param>
     /// <param name="cancellationToken">Cancels the work.</param>
@@ -43,7 +44,7 @@ public sealed class DocumentReaders
     public ExtractedText Read(ReadOnlyMemory<byte> content, string? nameOrMediaType = null, CancellationToken cancellationToken = default)
     {
         string? charset = CharsetOf(nameOrMediaType);
-        IDocumentReader? reader = Find(nameOrMediaType);
+        IDocumentReader? reader = (Signatures.MediaTypeOf(content.Span) is string type ? Find(type) : null) ?? Find(nameOrMediaType);
         if (reader is null)
         {
             string head = TextDecoder.Decode(content.Span[..Math.Min(content.Length, SniffedCharacters)], charset);

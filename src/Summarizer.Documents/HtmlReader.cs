@@ -31,8 +31,11 @@ public sealed class HtmlReader : IDocumentReader
     public IReadOnlyList<string> MediaTypes { get; } = ["text/html", "application/xhtml+xml"];
 
     /// <inheritdoc/>
-    public ExtractedText Read(ReadOnlyMemory<byte> content, string? charset = null, CancellationToken cancellationToken = default) =>
-        Read(TextDecoder.Decode(content.Span, charset ?? DeclaredCharset(content.Span)), cancellationToken);
+    public ExtractedText Read(ReadOnlyMemory<byte> content, string? charset = null, CancellationToken cancellationToken = default)
+    {
+        string html = TextDecoder.Decode(content.Span, charset ?? DeclaredCharset(content.Span), out string? assumed);
+        return Read(html, cancellationToken) with { Notes = TextDecoder.Note(assumed) };
+    }
 
     /// <summary>Takes title and text out of an HTML page or fragment. Where no article stands out, the text of the whole page is taken.</summary>
     /// <param name="html">The source; broken markup is mended as browsers do.</param>
@@ -43,10 +46,8 @@ public sealed class HtmlReader : IDocumentReader
     public static ExtractedText Read(string html, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(html);
-        bool tooDeep = HtmlGuard.IsTooDeep(html, out int elements);
-        if (elements > MaxElements) throw new InvalidDataException($"The page has more than {MaxElements} elements.");
-        if (tooDeep) return new ExtractedText(HtmlGuard.StripTags(html, cancellationToken));
-        using IHtmlDocument page = Parse(html, cancellationToken);
+        using IHtmlDocument? page = TryParse(html, cancellationToken, out int elements);
+        if (page is null) return new ExtractedText(HtmlGuard.StripTags(html, cancellationToken));
         string? title = Blank(page.QuerySelector("meta[property='og:title']")?.GetAttribute("content")) ?? Blank(page.Title);
         string? heading = Blank(page.QuerySelector("h1")?.TextContent);
         string? language = Blank(page.DocumentElement?.GetAttribute("lang"));
@@ -60,6 +61,15 @@ public sealed class HtmlReader : IDocumentReader
 
         // A page of a few sentences has no block that stands out: extraction then keeps hardly anything.
         return new ExtractedText(article.Length * 8 >= whole.Length && article.Length > 0 ? article : whole, title ?? heading, language);
+    }
+
+    /// <summary>The tree of a page; <c>null</c> where it would be so deep that it is costly to build.</summary>
+    /// <exception cref="InvalidDataException">More than <see cref="MaxElements"/> elements.</exception>
+    internal static IHtmlDocument? TryParse(string html, CancellationToken cancellationToken, out int elements)
+    {
+        bool tooDeep = HtmlGuard.IsTooDeep(html, out elements);
+        if (elements > MaxElements) throw new InvalidDataException($"The page has more than {MaxElements} elements.");
+        return tooDeep ? null : Parse(html, cancellationToken);
     }
 
     private static IHtmlDocument Parse(string html, CancellationToken cancellationToken) => new HtmlParser(new HtmlParserOptions

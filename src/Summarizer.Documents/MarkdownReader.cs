@@ -17,8 +17,11 @@ public sealed class MarkdownReader : IDocumentReader
     public IReadOnlyList<string> MediaTypes { get; } = ["text/markdown", "text/x-markdown"];
 
     /// <inheritdoc/>
-    public ExtractedText Read(ReadOnlyMemory<byte> content, string? charset = null, CancellationToken cancellationToken = default) =>
-        Read(TextDecoder.Decode(content.Span, charset), cancellationToken);
+    public ExtractedText Read(ReadOnlyMemory<byte> content, string? charset = null, CancellationToken cancellationToken = default)
+    {
+        string markdown = TextDecoder.Decode(content.Span, charset, out string? assumed);
+        return Read(markdown, cancellationToken) with { Notes = TextDecoder.Note(assumed) };
+    }
 
     /// <summary>Takes title and text out of Markdown. The title is the front matter's, or the first heading of the highest level before any other text.</summary>
     /// <param name="markdown">The source; nested deeper than the parser allows, it is taken for plain text.</param>

@@ -10,6 +10,9 @@ public sealed class PlainTextReader : IDocumentReader
     public IReadOnlyList<string> MediaTypes { get; } = ["text/plain"];
 
     /// <inheritdoc/>
-    public ExtractedText Read(ReadOnlyMemory<byte> content, string? charset = null, CancellationToken cancellationToken = default) =>
-        new(TextDecoder.Decode(content.Span, charset), Map: OffsetMap.Identity);
+    public ExtractedText Read(ReadOnlyMemory<byte> content, string? charset = null, CancellationToken cancellationToken = default)
+    {
+        string text = TextDecoder.Decode(content.Span, charset, out string? assumed);
+        return new ExtractedText(text, Map: OffsetMap.Identity) { Notes = TextDecoder.Note(assumed) };
+    }
 }

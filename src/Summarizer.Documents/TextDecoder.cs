@@ -1,8 +1,9 @@
 using System.Text;
+using Summarizer.Documents.Encodings;
 
 namespace Summarizer.Documents;
 
-/// <summary>Bytes to text, whatever the encoding: byte order mark, declared charset, UTF-8, UTF-16 without a mark, and windows-1252 for the rest.</summary>
+/// <summary>Bytes to text, whatever the encoding: byte order mark, declared charset, UTF-8, UTF-16 without a mark, and for the rest what the bytes look like.</summary>
 public static class TextDecoder
 {
     private const int SniffedBytes = 4096;
@@ -11,13 +12,30 @@ public static class TextDecoder
     /// <param name="content">The bytes.</param>
     /// <param name="charset">The declared encoding; one that is unknown, or UTF-8 where the bytes are not, is ignored.</param>
     /// <exception cref="InvalidDataException">The bytes are no text, but an archive, a PDF, an image or the like.</exception>
-    public static string Decode(ReadOnlySpan<byte> content, string? charset = null)
+    public static string Decode(ReadOnlySpan<byte> content, string? charset = null) => Decode(content, charset, out _);
+
+    /// <summary>Decodes a text, and says in which encoding if that had to be guessed.</summary>
+    /// <param name="content">The bytes.</param>
+    /// <param name="charset">The declared encoding; one that is unknown, or UTF-8 where the bytes are not, is ignored.</param>
+    /// <param name="assumed">Name of the encoding, such as <c>windows-1251</c>, if neither a mark nor a declaration nor the form of the bytes tells it for sure; else <c>null</c>.</param>
+    /// <exception cref="InvalidDataException">The bytes are no text, but an archive, a PDF, an image or the like.</exception>
+    public static string Decode(ReadOnlySpan<byte> content, string? charset, out string? assumed)
     {
-        (Encoding encoding, int mark) = Detect(content, charset);
+        assumed = null;
+        (Encoding? encoding, int mark) = Detect(content, charset);
+        if (encoding is null)
+        {
+            encoding = EncodingDetector.Detect(content);
+            assumed = encoding.WebName;
+        }
+
         return encoding.GetString(content[mark..]);
     }
 
-    private static (Encoding Encoding, int Mark) Detect(ReadOnlySpan<byte> content, string? charset)
+    /// <summary>The note that an encoding was assumed.</summary>
+    internal static IReadOnlyList<string> Note(string? assumed) => assumed is null ? [] : [$"it is not UTF-8; read as {assumed}"];
+
+    private static (Encoding? Encoding, int Mark) Detect(ReadOnlySpan<byte> content, string? charset)
     {
         if (content.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) return (Encoding.UTF8, 3);
         if (content.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0])) return (Encoding.UTF32, 4);
@@ -25,9 +43,9 @@ public static class TextDecoder
         if (content.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return (Encoding.BigEndianUnicode, 2);
         Encoding? declared = Find(charset);
         if (declared is not null and not UTF8Encoding) return (declared, 0);
-        if (FindUtf16(content) is Encoding utf16) return (utf16, 0);
+        if (Utf16Detector.Find(content[..Math.Min(content.Length, SniffedBytes)], content.Length) is Encoding utf16) return (utf16, 0);
         if (LooksBinary(content)) throw new InvalidDataException("The document is not text.");
-        return (IsUtf8(content) ? Encoding.UTF8 : Windows1252, 0);
+        return (IsUtf8(content) ? Encoding.UTF8 : null, 0);
     }
 
     private static Encoding Windows1252 => CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
@@ -45,27 +63,6 @@ public static class TextDecoder
         {
             return null;
         }
-    }
-
-    // Text in UTF-16 has a zero byte in nearly every second place (ASCII) or at least its line breaks and spaces do.
-    private static Encoding? FindUtf16(ReadOnlySpan<byte> content)
-    {
-        ReadOnlySpan<byte> head = content[..(Math.Min(content.Length, SniffedBytes) & ~1)];
-        if (head.Length < 4 || (content.Length & 1) == 1) return null;
-        int evenZeros = 0, oddZeros = 0, little = 0, big = 0;
-        for (int i = 0; i < head.Length; i += 2)
-        {
-            if (head[i] == 0) evenZeros++;
-            if (head[i + 1] == 0) oddZeros++;
-            if (head[i + 1] == 0 && head[i] is 0x20 or 0x0A) little++;
-            if (head[i] == 0 && head[i + 1] is 0x20 or 0x0A) big++;
-        }
-
-        int units = head.Length / 2;
-        if (oddZeros * 10 > units * 4 && evenZeros * 10 < units) return Encoding.Unicode;
-        if (evenZeros * 10 > units * 4 && oddZeros * 10 < units) return Encoding.BigEndianUnicode;
-        if (little > 1 && little * 50 > units && evenZeros == 0) return Encoding.Unicode;
-        return big > 1 && big * 50 > units && oddZeros == 0 ? Encoding.BigEndianUnicode : null;
     }
 
     // A text has hardly any control characters; a stray NUL is legal.

@@ -24,8 +24,16 @@ public static class SummaryJson
 
     /// <summary>Writes the properties of a summary into an object that is already open.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void WriteProperties(Utf8JsonWriter json, Summary summary)
+    public static void WriteProperties(Utf8JsonWriter json, Summary summary) => WriteProperties(json, summary, static (_, _) => { });
+
+    /// <summary>Writes the properties of a summary into an object that is already open, and more to each sentence.</summary>
+    /// <param name="json">Where to write.</param>
+    /// <param name="summary">The summary.</param>
+    /// <param name="writeMore">Writes further properties of a sentence, such as its page.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void WriteProperties(Utf8JsonWriter json, Summary summary, Action<Utf8JsonWriter, SummarySentence> writeMore)
     {
+        ArgumentNullException.ThrowIfNull(writeMore);
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(summary);
         json.WriteString("language"u8, summary.Language);
@@ -43,6 +51,7 @@ public static class SummaryJson
             json.WriteNumber("rank"u8, s.Rank);
             if (summary.SourceCount > 1) json.WriteNumber("source"u8, s.Source);
             json.WriteString("text"u8, JsonText.WellFormed(s.Text));
+            writeMore(json, s);
             json.WriteEndObject();
         }
 

@@ -1,0 +1,36 @@
+using System.Text.Json;
+
+namespace Summarizer.Cli.Inputs;
+
+/// <summary>Knows files of records, which are no texts, and says what to do with them.</summary>
+internal static class RecordFiles
+{
+    private const int MostBytes = 1 << 20;
+
+    /// <exception cref="InputException">JSON Lines, or a table.</exception>
+    public static void Refuse(string name, string path, ReadOnlySpan<byte> content)
+    {
+        string extension = Path.GetExtension(path).ToLowerInvariant();
+        if (extension is ".jsonl" or ".ndjson" || (extension is not (".txt" or ".md") && IsJsonLine(content))) throw new InputException($"{name} looks like JSON Lines; use 'summarize batch {path}'");
+        if (extension is ".csv" or ".tsv") throw new InputException($"{name} is a table, not a text; make JSON Lines of its column and use 'summarize batch'");
+    }
+
+    // A first line that is an object.
+    private static bool IsJsonLine(ReadOnlySpan<byte> content)
+    {
+        content = content.TrimStart(" \t\r\n"u8);
+        if (content.IsEmpty || content[0] != (byte)'{') return false;
+        int end = content.IndexOf((byte)'\n');
+        ReadOnlySpan<byte> line = end < 0 ? content : content[..end];
+        if (line.Length > MostBytes) return false;
+        try
+        {
+            Utf8JsonReader reader = new(line);
+            return reader.Read() && reader.TrySkip() && !reader.Read();
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}

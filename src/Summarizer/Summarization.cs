@@ -135,11 +135,28 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
         List<int> chosen = [];
         ISentenceSelector selector = options.Selector ?? (options.Ranker is TextRank or LearnedRanker ? FittedSelector : PlainSelector);
         if (options.CoherenceGuard) eligible ??= AllEligible(scores.Length);
-        SelectionContext selection = new(context, order, unit, budget, eligible, decisions);
+        SelectionContext selection = new(context, order, unit, budget, eligible, decisions, length.Counter);
         selector.SelectSentences(selection, scores, chosen, cancellationToken);
         if (options.CoherenceGuard) new CoherenceGuard(selection, eligible!).Guard(chosen, () => selector.SelectSentences(selection, scores, chosen, cancellationToken));
+        selection.KeepTokens(chosen, rows => Summary.Render(InFinalOrder(rows, order).Select(row => TextOf(context, row))));
         return chosen;
     }
+
+    private int[] InFinalOrder(List<int> chosen, int[] order)
+    {
+        int[] rows = [.. chosen];
+        if (options.Order == SummaryOrder.Text)
+        {
+            Array.Sort(rows);
+            return rows;
+        }
+
+        int[] ranks = RanksOf(order);
+        Array.Sort(rows, (a, b) => ranks[a].CompareTo(ranks[b]));
+        return rows;
+    }
+
+    private static string TextOf(RankingContext context, int row) => context.Sentence(row).Span.Slice(context.Document.Text).ToString();
 
     private static bool[] AllEligible(int count)
     {
@@ -150,15 +167,13 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
 
     private SummarySentence[] Describe(RankingContext context, List<int> chosen, int[] order, double[] scores)
     {
-        int[] ranks = RanksOf(order);
-        SummarySentence[] sentences = new SummarySentence[chosen.Count];
-        if (options.Order == SummaryOrder.Text) chosen.Sort();
-        else chosen.Sort((a, b) => ranks[a].CompareTo(ranks[b]));
+        int[] ranks = RanksOf(order), rows = InFinalOrder(chosen, order);
+        SummarySentence[] sentences = new SummarySentence[rows.Length];
         for (int i = 0; i < sentences.Length; i++)
         {
-            int row = chosen[i];
+            int row = rows[i];
             Sentence s = context.Sentence(row);
-            sentences[i] = new SummarySentence(context.Rows[row], SpanInSource(s), scores[row], ranks[row], s.Span.Slice(context.Document.Text).ToString(), s.Source);
+            sentences[i] = new SummarySentence(context.Rows[row], SpanInSource(s), scores[row], ranks[row], TextOf(context, row), s.Source);
         }
 
         return sentences;

@@ -130,17 +130,10 @@ public sealed class ExtractiveChatReducer : IChatReducer
         if (left < 1) return [];
         Summary summary = _summarizer.Summarize(request with { Length = SummaryLength.Tokens(left, _options.TokenCounter) }, cancellationToken);
         int[] ranks = [.. summary.Sentences.Select(static s => s.Rank).Order()];
-        List<ChatSentence> best = [];
-        int fits = 0, over = ranks.Length + 1;
-        for (int kept = ranks.Length; over - fits > 1; kept = (fits + over) / 2)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            List<ChatSentence> taken = [.. summary.Sentences.Where(s => s.Rank <= ranks[kept - 1]).Select(s => new ChatSentence(speaker(s), s.Text))];
-            if (CostOf([.. before, .. taken]) <= room) (fits, best) = (kept, taken);
-            else over = kept;
-        }
+        int kept = LongestPrefix.That(ranks.Length, count => CostOf([.. before, .. Best(count)]) <= room);
+        return Best(kept);
 
-        return best;
+        List<ChatSentence> Best(int count) => count == 0 ? [] : [.. summary.Sentences.Where(s => s.Rank <= ranks[count - 1]).Select(s => new ChatSentence(speaker(s), s.Text))];
     }
 
     private int CostOf(List<ChatSentence> sentences) => sentences.Count == 0 ? 0 : _cost.Of(ChatExtract.Render(sentences, _options.ExtractHeading));

@@ -14,6 +14,7 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
 
     private static readonly NoveltySelector FittedSelector = new();
     private static readonly TopRankedSelector PlainSelector = new();
+    private static readonly RelevanceSelector AskedSelector = new();
 
     private string? _title = request.Title;
 
@@ -26,7 +27,7 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
         int[] rows = FindCandidates(document);
         using SentenceTermMatrixBuilder terms = new(document, language);
         SentenceTermMatrix matrix = terms.Build(rows, cancellationToken);
-        RankingContext context = new(document, language, matrix, rows, Lookup(terms, language, _title), Lookup(terms, language, request.Query));
+        RankingContext context = new(document, language, matrix, rows, Lookup(terms, language, _title), Lookup(terms, language, request.Query)) { QueryNumbers = NumbersIn(request.Query, language) };
         double[] scores = new double[rows.Length];
         RankingDiagnostics ranking = rows.Length == 0 ? RankingDiagnostics.Direct : options.Ranker.Rank(context, scores, cancellationToken);
         CheckScores(scores);
@@ -92,6 +93,15 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
     private int[] Lookup(SentenceTermMatrixBuilder terms, LanguageProfile language, IReadOnlyList<string> words) =>
         words.Count == 0 ? [] : Lookup(terms, language, string.Join('\n', words));
 
+    private HashSet<string> NumbersIn(string? words, LanguageProfile language)
+    {
+        HashSet<string> numbers = [];
+        if (string.IsNullOrWhiteSpace(words)) return numbers;
+        foreach (Token token in options.Analyzer.Analyze(words, language, cancellationToken).Tokens)
+            if (token.Kind == TokenKind.Number) numbers.Add(token.Span.Slice(words).ToString());
+        return numbers;
+    }
+
     private void CheckScores(ReadOnlySpan<double> scores)
     {
         foreach (double score in scores)
@@ -133,7 +143,7 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
         long budget = length.Unit == SummaryUnit.Ratio ? Math.Max(1, (long)Math.Ceiling(order.Length * length.Amount)) : (long)length.Amount;
         if (options.KeepFirst && order.Length > 0) order = [0, .. order.Where(static row => row != 0)];
         List<int> chosen = [];
-        ISentenceSelector selector = options.Selector ?? (options.Ranker is TextRank or LearnedRanker ? FittedSelector : PlainSelector);
+        ISentenceSelector selector = options.Selector ?? SelectorFor(context);
         if (options.CoherenceGuard) eligible ??= AllEligible(scores.Length);
         SelectionContext selection = new(context, order, unit, budget, eligible, decisions, length.Counter);
         selector.SelectSentences(selection, scores, chosen, cancellationToken);
@@ -157,6 +167,12 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
     }
 
     private static string TextOf(RankingContext context, int row) => context.Sentence(row).Span.Slice(context.Document.Text).ToString();
+
+    private ISentenceSelector SelectorFor(RankingContext context)
+    {
+        if (options.Ranker is not (TextRank or LearnedRanker)) return PlainSelector;
+        return QueryRelevance.Applies(context) ? AskedSelector : FittedSelector;
+    }
 
     private static bool[] AllEligible(int count)
     {

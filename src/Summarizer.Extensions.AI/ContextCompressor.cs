@@ -49,7 +49,7 @@ public sealed class ContextCompressor
     private static ContextSentence[] InReadingOrder(IEnumerable<ContextSentence> sentences) => [.. sentences.OrderBy(static s => s.Passage).ThenBy(static s => s.Span.Start)];
 
     /// <summary>The nearest heading or title above each chosen sentence, in the order of the sentences, each once.</summary>
-    private static IEnumerable<ContextSentence> Headings(List<ContextSentence> chosen, IReadOnlyList<SentenceScore> all, IReadOnlyList<Passage> passages)
+    private static ContextSentence[] Headings(List<ContextSentence> chosen, IReadOnlyList<SentenceScore> all, IReadOnlyList<Passage> passages)
     {
         Dictionary<(int Passage, int Start), SentenceScore> above = [];
         SentenceScore? heading = null;
@@ -60,11 +60,13 @@ public sealed class ContextCompressor
             else if (heading is { } found) above[(sentence.Source, sentence.Span.Start)] = found;
         }
 
-        return chosen
-            .Where(s => above.ContainsKey((s.Passage, s.Span.Start)))
-            .Select(s => above[(s.Passage, s.Span.Start)])
-            .DistinctBy(static h => (h.Source, h.Span.Start))
-            .Select(h => new ContextSentence(passages[h.Source].Id, h.Source, h.Span, 0, h.Span.Slice(passages[h.Source].Text).ToString(), IsHeading: true))
-            .ToArray();
+        return
+        [
+            .. chosen
+                .Where(s => above.ContainsKey((s.Passage, s.Span.Start)))
+                .Select(s => above[(s.Passage, s.Span.Start)])
+                .DistinctBy(static h => (h.Source, h.Span.Start))
+                .Select(h => new ContextSentence(passages[h.Source].Id, h.Source, h.Span, 0, h.Span.Slice(passages[h.Source].Text).ToString(), IsHeading: true)),
+        ];
     }
 }

@@ -2,6 +2,7 @@ using Summarizer.Training.DefaultRanker;
 using Summarizer.Training.Documents;
 using Summarizer.Training.Evaluation;
 using Summarizer.Training.Languages;
+using Summarizer.Training.Queries;
 using Summarizer.Training.Segmentation;
 using Summarizer.Training.SentenceRanking;
 using Summarizer.Training.Unicode;
@@ -23,6 +24,7 @@ return args switch
     ["train-ranker", string dataFolder, string output] => TrainRanker.Train(dataFolder, output),
     ["report-ranker", string dataFolder, .. string[] rest] => TrainRanker.Report(dataFolder, rest is ["--held-out"]),
     ["evaluation", string setsFolder, string page, .. string[] sets] => EvaluationPage.Run(setsFolder, page, sets),
+    ["queries", string queryFile] => QueryReport.Run(queryFile),
     ["keyphrases", string keyphraseFolder] => KeyphraseTable.Run(keyphraseFolder),
     ["pdf", string pdfFolder, .. string[] rest] => PdfReport.Run(pdfFolder, Value(rest, "--texts"), Value(rest, "--details")),
     _ => Usage(),
@@ -45,6 +47,7 @@ static int Usage()
           evaluation SETS_FOLDER PAGE [SET ...] docs/evaluation.md: every algorithm on every summarization set
           keyphrases FOLDER                     F1 of keyphrases by set
           pdf FOLDER [--texts FOLDER] [--details FOLDER]  recall, intact and clean of papers as PDF, or of texts that another program made of them
+          queries FILE                          recall of answers in 300, 100 and 40 words chosen for each question
           golden DATA_FOLDER                    golden rules that the embedded weights miss
           search-default DATA_FOLDER [--output FILE] [--cross-validate] [--held-out] [--table] [--epochs N] [--seeds N,N,...] [--penalty P] ...
                                                 constants of the default ranker, from the summarization sets

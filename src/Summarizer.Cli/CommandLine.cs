@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using System.Runtime.InteropServices;
 using System.Text;
+using Summarizer.Cli.ModelContext;
 using Summarizer.Cli.Training;
 
 namespace Summarizer.Cli;
@@ -78,6 +79,7 @@ internal static class CommandLine
         root.Subcommands.Add(ExtractCommand.Create(terminal, cancellationToken));
         root.Subcommands.Add(EvaluateCommand.Create(terminal, cancellationToken));
         root.Subcommands.Add(TrainCommand.Create(terminal, cancellationToken));
+        root.Subcommands.Add(McpCommand.Create(terminal, cancellationToken));
         root.Subcommands.Add(ListCommands.Algorithms(terminal));
         root.Subcommands.Add(ListCommands.Languages(terminal));
         root.Subcommands.Add(CompletionCommand.Create(terminal));

@@ -68,6 +68,12 @@ internal static class Help
                      or more, better some hundreds. Each file is a set of its own.
             Prints how the ranker does on documents it has not seen. The same data and seed give the same model.
             """,
+        ["mcp"] = """
+            Example, in the configuration of a client:
+              {"mcpServers":{"summarize":{"command":"summarize","args":["mcp","/home/me/notes"]}}}
+
+            Tools: summarize, keyphrases and compress for texts; with folders, summarize_file for the files under them. Links inside a folder are not followed.
+            """,
         ["completion"] = """
             Examples:
               eval "$(summarize completion bash)"                             in ~/.bashrc

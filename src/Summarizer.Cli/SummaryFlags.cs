@@ -10,6 +10,7 @@ internal sealed class SummaryFlags
     private readonly Option<int?> _words = new("--words") { Description = "At most this many words", HelpName = "N" };
     private readonly Option<int?> _characters = new("--chars") { Description = "At most this many characters", HelpName = "N" };
     private readonly Option<double?> _ratio = new("--ratio") { Description = "This part of the sentences, above 0 and up to 1", HelpName = "R" };
+    private readonly Option<int?> _tokens = new("--tokens") { Description = "At most this many tokens of o200k_base, the vocabulary of today's GPT models", HelpName = "N" };
     private readonly Option<string> _language = new("--language") { Description = "Language tag such as en or pt-BR", HelpName = "auto|xx", DefaultValueFactory = _ => "auto" };
     private readonly Option<string> _algorithm = new("--algorithm") { Description = "How sentences are scored; see 'summarize algorithms'", HelpName = "NAME", DefaultValueFactory = _ => Algorithms.Names[0] };
     private readonly Option<string?> _model = new("--model") { Description = "A learned ranker of your own; see docs/learned.md", HelpName = "FILE" };
@@ -30,7 +31,7 @@ internal sealed class SummaryFlags
     public void AddLengthTo(Command command, string? otherwise = null)
     {
         if (otherwise is not null) _sentences.Description = $"At most this many sentences (default {otherwise})";
-        foreach (Option option in new Option[] { _sentences, _words, _characters, _ratio }) command.Options.Add(option);
+        foreach (Option option in new Option[] { _sentences, _words, _characters, _ratio, _tokens }) command.Options.Add(option);
     }
 
     /// <summary>The options given.</summary>
@@ -88,6 +89,7 @@ internal sealed class SummaryFlags
             if (parsed.GetValue(_words) is int words) lengths.Add(SummaryLength.Words(words));
             if (parsed.GetValue(_characters) is int characters) lengths.Add(SummaryLength.Characters(characters));
             if (parsed.GetValue(_ratio) is double ratio) lengths.Add(SummaryLength.Ratio(ratio));
+            if (parsed.GetValue(_tokens) is int tokens) lengths.Add(SummaryLength.Tokens(tokens, ModelTokens.Count));
         }
         catch (ArgumentException wrong)
         {
@@ -98,7 +100,7 @@ internal sealed class SummaryFlags
         {
             0 => null,
             1 => lengths[0],
-            _ => throw new UsageException("Give one of -n, --words, --chars and --ratio."),
+            _ => throw new UsageException("Give one of -n, --words, --chars, --ratio and --tokens."),
         };
     }
 

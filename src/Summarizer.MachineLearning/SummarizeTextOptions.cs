@@ -8,7 +8,15 @@ public sealed record SummarizeTextOptions
     /// <summary>How long a summary may be.</summary>
     /// <value>Default three sentences.</value>
     /// <exception cref="ArgumentNullException">Null.</exception>
-    public SummaryLength Length { get; init => field = value ?? throw new ArgumentNullException(nameof(Length)); } = SummaryLength.Default;
+    /// <exception cref="ArgumentException">In tokens: the function that counts them cannot be saved.</exception>
+    public SummaryLength Length
+    {
+        get;
+        init => field = (value ?? throw new ArgumentNullException(nameof(Length))).Unit != SummaryUnit.Tokens
+            ? value
+            : throw new ArgumentException("Length cannot be in tokens: the function that counts them cannot be saved with the model.", nameof(Length));
+    }
+    = SummaryLength.Default;
 
     /// <summary>BCP 47 tag of the texts' language, or <c>auto</c> to detect it row by row.</summary>
     /// <value>Default <c>auto</c>.</value>

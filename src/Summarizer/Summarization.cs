@@ -16,6 +16,7 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
 
     private static readonly NoveltySelector FittedSelector = new();
     private static readonly TopRankedSelector PlainSelector = new();
+    private static readonly RelevanceSelector AskedSelector = new();
 
     private string? _title = request.Title;
 
@@ -28,7 +29,7 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
         int[] rows = FindCandidates(document);
         using SentenceTermMatrixBuilder terms = new(document, language);
         SentenceTermMatrix matrix = terms.Build(rows, cancellationToken);
-        RankingContext context = new(document, language, matrix, rows, Lookup(terms, language, _title), Lookup(terms, language, request.Query));
+        RankingContext context = new(document, language, matrix, rows, Lookup(terms, language, _title), Lookup(terms, language, request.Query)) { QueryNumbers = NumbersIn(request.Query, language) };
         double[] scores = new double[rows.Length];
         RankingDiagnostics ranking = rows.Length == 0 ? RankingDiagnostics.Direct : options.Ranker.Rank(context, scores, cancellationToken);
         CheckScores(scores);
@@ -94,6 +95,15 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
     private int[] Lookup(SentenceTermMatrixBuilder terms, LanguageProfile language, IReadOnlyList<string> words) =>
         words.Count == 0 ? [] : Lookup(terms, language, string.Join('\n', words));
 
+    private HashSet<string> NumbersIn(string? words, LanguageProfile language)
+    {
+        HashSet<string> numbers = [];
+        if (string.IsNullOrWhiteSpace(words)) return numbers;
+        foreach (Token token in options.Analyzer.Analyze(words, language, cancellationToken).Tokens)
+            if (token.Kind == TokenKind.Number) numbers.Add(token.Span.Slice(words).ToString());
+        return numbers;
+    }
+
     private void CheckScores(ReadOnlySpan<double> scores)
     {
         foreach (double score in scores)
@@ -135,12 +145,35 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
         long budget = length.Unit == SummaryUnit.Ratio ? Math.Max(1, (long)Math.Ceiling(order.Length * length.Amount)) : (long)length.Amount;
         if (options.KeepFirst && order.Length > 0) order = [0, .. order.Where(static row => row != 0)];
         List<int> chosen = [];
-        ISentenceSelector selector = options.Selector ?? (options.Ranker is TextRank or LearnedRanker ? FittedSelector : PlainSelector);
+        ISentenceSelector selector = options.Selector ?? SelectorFor(context);
         if (options.CoherenceGuard) eligible ??= AllEligible(scores.Length);
-        SelectionContext selection = new(context, order, unit, budget, eligible, decisions);
+        SelectionContext selection = new(context, order, unit, budget, eligible, decisions, length.Counter);
         selector.SelectSentences(selection, scores, chosen, cancellationToken);
         if (options.CoherenceGuard) new CoherenceGuard(selection, eligible!).Guard(chosen, () => selector.SelectSentences(selection, scores, chosen, cancellationToken));
+        selection.KeepTokens(chosen, rows => Summary.Render(InFinalOrder(rows, order).Select(row => TextOf(context, row))));
         return chosen;
+    }
+
+    private int[] InFinalOrder(List<int> chosen, int[] order)
+    {
+        int[] rows = [.. chosen];
+        if (options.Order == SummaryOrder.Text)
+        {
+            Array.Sort(rows);
+            return rows;
+        }
+
+        int[] ranks = RanksOf(order);
+        Array.Sort(rows, (a, b) => ranks[a].CompareTo(ranks[b]));
+        return rows;
+    }
+
+    private static string TextOf(RankingContext context, int row) => context.Sentence(row).Span.Slice(context.Document.Text).ToString();
+
+    private ISentenceSelector SelectorFor(RankingContext context)
+    {
+        if (options.Ranker is not (TextRank or LearnedRanker)) return PlainSelector;
+        return QueryRelevance.Applies(context) ? AskedSelector : FittedSelector;
     }
 
     private static bool[] AllEligible(int count)
@@ -152,15 +185,13 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
 
     private SummarySentence[] Describe(RankingContext context, List<int> chosen, int[] order, double[] scores)
     {
-        int[] ranks = RanksOf(order);
-        SummarySentence[] sentences = new SummarySentence[chosen.Count];
-        if (options.Order == SummaryOrder.Text) chosen.Sort();
-        else chosen.Sort((a, b) => ranks[a].CompareTo(ranks[b]));
+        int[] ranks = RanksOf(order), rows = InFinalOrder(chosen, order);
+        SummarySentence[] sentences = new SummarySentence[rows.Length];
         for (int i = 0; i < sentences.Length; i++)
         {
-            int row = chosen[i];
+            int row = rows[i];
             Sentence s = context.Sentence(row);
-            sentences[i] = new SummarySentence(context.Rows[row], SpanInSource(s), scores[row], ranks[row], s.Span.Slice(context.Document.Text).ToString(), s.Source);
+            sentences[i] = new SummarySentence(context.Rows[row], SpanInSource(s), scores[row], ranks[row], TextOf(context, row), s.Source);
         }
 
         return sentences;

@@ -12,7 +12,7 @@ public sealed class Summary
         Scores = scores;
         SourceCount = sourceCount;
         Diagnostics = diagnostics;
-        Text = string.Join(' ', sentences.Select(static s => s.Text));
+        Text = Render(sentences.Select(static s => s.Text));
     }
 
     /// <summary>BCP 47 tag of the language given or detected; <c>und</c> when unknown.</summary>
@@ -38,6 +38,9 @@ public sealed class Summary
 
     /// <summary>The chosen sentences joined by single spaces.</summary>
     public string Text { get; }
+
+    /// <summary>The sentences as <see cref="Text"/> has them; limits of tokens are kept on it.</summary>
+    internal static string Render(IEnumerable<string> sentences) => string.Join(' ', sentences);
 
     /// <summary><see cref="Text"/>.</summary>
     public override string ToString() => Text;

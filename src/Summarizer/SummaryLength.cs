@@ -5,7 +5,7 @@ namespace Summarizer;
 /// <summary>How long a summary may be.</summary>
 public sealed record SummaryLength
 {
-    private SummaryLength(SummaryUnit unit, double amount) => (Unit, Amount) = (unit, amount);
+    private SummaryLength(SummaryUnit unit, double amount, Func<string, int>? counter = null) => (Unit, Amount, Counter) = (unit, amount, counter);
 
     /// <summary>The default: three sentences.</summary>
     public static SummaryLength Default { get; } = Sentences(3);
@@ -15,6 +15,9 @@ public sealed record SummaryLength
 
     /// <summary>How many of it; for a ratio a number above 0, up to 1.</summary>
     public double Amount { get; }
+
+    /// <summary>Counts the tokens of a text where <see cref="Unit"/> is tokens; otherwise <c>null</c>.</summary>
+    public Func<string, int>? Counter { get; }
 
     /// <summary>At most this many sentences.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Below 1.</exception>
@@ -33,6 +36,23 @@ public sealed record SummaryLength
     public static SummaryLength Ratio(double ratio) => ratio is > 0 and <= 1
         ? new(SummaryUnit.Ratio, ratio)
         : throw new ArgumentOutOfRangeException(nameof(ratio), ratio, "A ratio must be above 0 and at most 1.");
+
+    /// <summary>
+    /// At most this many tokens of a language model, counted on the summary as it is rendered (<see cref="Summary.Text"/>). A hard limit: where not even one sentence
+    /// fits, the summary is empty.
+    /// </summary>
+    /// <param name="count">At least 1.</param>
+    /// <param name="counter">
+    /// The model's tokenizer: from a text to its number of tokens, at least 0. Thread-safe, the same for the same text, and monotone: a summary with a sentence more never counts
+    /// less. What it throws is thrown on. Called at most twice a candidate sentence and a few times on the whole.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is below 1.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="counter"/> is null.</exception>
+    public static SummaryLength Tokens(int count, Func<string, int> counter)
+    {
+        ArgumentNullException.ThrowIfNull(counter);
+        return new(SummaryUnit.Tokens, AtLeastOne(count, nameof(count)), counter);
+    }
 
     /// <summary>Such as <c>3 sentences</c> or <c>ratio 0.2</c>.</summary>
     public override string ToString() => Unit == SummaryUnit.Ratio

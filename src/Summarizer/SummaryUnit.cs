@@ -14,4 +14,7 @@ public enum SummaryUnit
 
     /// <summary>Part of the text's sentences.</summary>
     Ratio,
+
+    /// <summary>Tokens of a language model.</summary>
+    Tokens,
 }

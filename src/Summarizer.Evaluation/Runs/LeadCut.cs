@@ -47,6 +47,7 @@ internal static class LeadCut
     {
         int most = (int)length.Amount;
         if (length.Unit == SummaryUnit.Characters) return Math.Min(most, text.Length);
+        if (length.Counter is not null) return TokenEnd(text, most, length.Counter);
         int words = 0;
         bool counted = false;
         for (int i = 0; i < text.Length; i++)
@@ -64,5 +65,20 @@ internal static class LeadCut
         }
 
         return text.Length;
+    }
+
+    /// <summary>End of the longest part that ends with a word and has at most so many tokens.</summary>
+    private static int TokenEnd(string text, int most, Func<string, int> counter)
+    {
+        int[] ends = [.. Enumerable.Range(1, text.Length).Where(i => !char.IsWhiteSpace(text[i - 1]) && (i == text.Length || char.IsWhiteSpace(text[i])))];
+        int fits = 0, over = ends.Length + 1;
+        while (over - fits > 1)
+        {
+            int middle = (fits + over) / 2;
+            if (counter(text[..ends[middle - 1]]) <= most) fits = middle;
+            else over = middle;
+        }
+
+        return fits == 0 ? 0 : ends[fits - 1];
     }
 }

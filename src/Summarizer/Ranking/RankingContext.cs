@@ -40,6 +40,9 @@ public sealed class RankingContext
     /// <summary>Distinct ids of the query's terms that occur in <see cref="Matrix"/>, ascending; empty without a query.</summary>
     public ReadOnlySpan<int> QueryTerms => _queryTerms;
 
+    /// <summary>The distinct numbers of the query as they are written; numbers are no terms.</summary>
+    internal IReadOnlyCollection<string> QueryNumbers { get; init; } = [];
+
     /// <summary>Whether the candidates are of more than one text.</summary>
     internal bool HasSeveralTexts => _rows.Length > 0 && Sentence(_rows.Length - 1).Source != Sentence(0).Source;
 

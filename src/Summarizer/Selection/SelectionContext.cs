@@ -9,9 +9,12 @@ public sealed class SelectionContext
     private readonly int[] _order;
     private readonly bool[]? _eligible;
     private readonly SelectionDecision[]? _decisions;
+    private readonly TokenCosts? _tokens;
 
-    internal SelectionContext(RankingContext ranking, int[] order, SummaryUnit unit, long budget, bool[]? eligible, SelectionDecision[]? decisions)
+    internal SelectionContext(
+        RankingContext ranking, int[] order, SummaryUnit unit, long budget, bool[]? eligible, SelectionDecision[]? decisions, Func<string, int>? counter = null)
     {
+        _tokens = counter is null ? null : new TokenCosts(ranking, counter);
         Ranking = ranking;
         _order = order;
         Unit = unit;
@@ -26,7 +29,7 @@ public sealed class SelectionContext
     /// <summary>All rows from the highest score to the lowest, ties in reading order.</summary>
     public ReadOnlySpan<int> Order => _order;
 
-    /// <summary>What is counted: sentences, words or characters.</summary>
+    /// <summary>What is counted: sentences, words, characters or tokens.</summary>
     public SummaryUnit Unit { get; }
 
     /// <summary>What may be spent.</summary>
@@ -35,11 +38,12 @@ public sealed class SelectionContext
     /// <summary>Cost of joining a sentence to the one before: 1 for characters, 0 otherwise.</summary>
     public int JoinCost => Unit == SummaryUnit.Characters ? 1 : 0;
 
-    /// <summary>Cost of a row in the unit of the budget; linear in its length for words.</summary>
+    /// <summary>Cost of a row in the unit of the budget; linear in its length for words and tokens.</summary>
     public int Cost(int row) => Unit switch
     {
         SummaryUnit.Words => WordsOf(row),
         SummaryUnit.Characters => Ranking.Sentence(row).Span.Length,
+        SummaryUnit.Tokens => _tokens!.Of(row),
         _ => 1,
     };
 
@@ -51,6 +55,9 @@ public sealed class SelectionContext
     {
         if (_decisions is not null) _decisions[row] = reason;
     }
+
+    /// <summary>Keeps a limit of tokens exactly, where that is what is counted.</summary>
+    internal void KeepTokens(List<int> chosen, Func<List<int>, string> render) => _tokens?.Keep(chosen, Budget, render);
 
     private int WordsOf(int row) => WordCounter.Count(Ranking.Sentence(row).Span.Slice(Ranking.Document.Text), Ranking.Language);
 }

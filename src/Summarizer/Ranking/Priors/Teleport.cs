@@ -7,9 +7,6 @@ internal static class Teleport
 {
     private const double QueryShare = 0.5;
 
-    // Once the range would put the best answer level with the best of the others, and its length, which the selector adds, would decide.
-    private const double QueryRanges = 2;
-
     /// <summary>Half uniform, half towards the query; empty, which means uniform, without one.</summary>
     public static double[] ForQuery(RankingContext context)
     {
@@ -37,20 +34,6 @@ internal static class Teleport
         foreach (double weight in weights) sum += weight;
         if (!(sum > 0)) return;
         for (int i = 0; i < teleport.Length; i++) teleport[i] = ((1 - share) * teleport[i]) + (share * (weights[i] / sum));
-    }
-
-    /// <summary>
-    /// Turns scores in logarithms towards the query: each rises by its relevance against that of the most relevant, times twice the range of the scores, so that what answers best leads
-    /// and the other signals decide among the rest. Nothing changes without a query or without an answer.
-    /// </summary>
-    public static void TurnScores(RankingContext context, Span<double> scores)
-    {
-        if (context.QueryTerms.IsEmpty) return;
-        double[] relevance = Relevance(context.Matrix, context.QueryTerms);
-        double most = 0, high = double.NegativeInfinity, low = double.PositiveInfinity;
-        foreach (double r in relevance) most = Math.Max(most, r);
-        foreach (double s in scores) (low, high) = (Math.Min(low, s), Math.Max(high, s));
-        for (int i = 0; i < scores.Length && most > 0; i++) scores[i] += QueryRanges * (high - low) * relevance[i] / most;
     }
 
     /// <summary>

@@ -1,0 +1,8 @@
+namespace Summarizer.Cli.ModelContext;
+
+/// <summary>Stands for the server in the tool that is compiled ahead of time.</summary>
+internal static class ToolServer
+{
+    public static int Run(IReadOnlyList<string> folders, int limit, Terminal terminal, CancellationToken cancellationToken) =>
+        throw new UsageException("this native tool is no server; the one that runs on .NET is: dotnet tool install --global Summarizer.Cli.any.");
+}

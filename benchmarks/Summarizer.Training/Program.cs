@@ -1,6 +1,7 @@
 using Summarizer.Training.DefaultRanker;
 using Summarizer.Training.Evaluation;
 using Summarizer.Training.Languages;
+using Summarizer.Training.Readability;
 using Summarizer.Training.Segmentation;
 using Summarizer.Training.SentenceRanking;
 using Summarizer.Training.Unicode;
@@ -22,6 +23,7 @@ return args switch
     ["train-ranker", string dataFolder, string output] => TrainRanker.Train(dataFolder, output),
     ["report-ranker", string dataFolder, .. string[] rest] => TrainRanker.Report(dataFolder, rest is ["--held-out"]),
     ["evaluation", string setsFolder, string page, .. string[] sets] => EvaluationPage.Run(setsFolder, page, sets),
+    ["readability", string setsFolder, .. string[] rest] => ReadabilityReport.Run(setsFolder, rest),
     ["keyphrases", string keyphraseFolder] => KeyphraseTable.Run(keyphraseFolder),
     _ => Usage(),
 };
@@ -39,6 +41,7 @@ static int Usage()
           train-ranker DATA_FOLDER OUTPUT       the learned ranker that the library embeds
           report-ranker DATA_FOLDER [--held-out]  its ROUGE beside the default's; or of models trained without each family in turn
           evaluation SETS_FOLDER PAGE [SET ...] docs/evaluation.md: every algorithm on every summarization set
+          readability SETS_FOLDER [--sentences N] [SET ...]  defects that readers see, and ROUGE, with coherence and without
           keyphrases FOLDER                     F1 of keyphrases by set
           golden DATA_FOLDER                    golden rules that the embedded weights miss
           search-default DATA_FOLDER [--output FILE] [--cross-validate] [--held-out] [--table] [--epochs N] [--seeds N,N,...] [--penalty P] ...

@@ -4,6 +4,7 @@ using Summarizer.Ranking;
 using Summarizer.Segmentation;
 using Summarizer.Segmentation.Sentences;
 using Summarizer.Selection;
+using Summarizer.Selection.Coherence;
 using Summarizer.Terms;
 using Summarizer.Text;
 
@@ -136,18 +137,9 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
         if (options.KeepFirst && order.Length > 0) order = [0, .. order.Where(static row => row != 0)];
         List<int> chosen = [];
         ISentenceSelector selector = options.Selector ?? (options.Ranker is TextRank or LearnedRanker ? FittedSelector : PlainSelector);
-        if (options.CoherenceGuard) eligible ??= AllEligible(scores.Length);
-        SelectionContext selection = new(context, order, unit, budget, eligible, decisions);
+        SelectionContext selection = new(context, order, unit, budget, eligible, decisions) { Needs = options.Coherence ? new SentenceNeeds(context) : null, KeepsFirst = options.KeepFirst };
         selector.SelectSentences(selection, scores, chosen, cancellationToken);
-        if (options.CoherenceGuard) new CoherenceGuard(selection, eligible!).Guard(chosen, () => selector.SelectSentences(selection, scores, chosen, cancellationToken));
         return chosen;
-    }
-
-    private static bool[] AllEligible(int count)
-    {
-        bool[] eligible = new bool[count];
-        Array.Fill(eligible, true);
-        return eligible;
     }
 
     private SummarySentence[] Describe(RankingContext context, List<int> chosen, int[] order, double[] scores)

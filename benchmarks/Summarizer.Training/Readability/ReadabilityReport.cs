@@ -12,7 +12,7 @@ internal static class ReadabilityReport
         int at = Array.IndexOf(rest, "--sentences");
         SummaryLength? length = at < 0 ? null : SummaryLength.Sentences(int.Parse(rest[at + 1], System.Globalization.CultureInfo.InvariantCulture));
         string[] sets = at < 0 ? rest : [.. rest[..at], .. rest[(at + 2)..]];
-        EvaluatedSystem[] systems = [EvaluatedSystem.Of("default", new SummarizerOptions())];
+        EvaluatedSystem[] systems = [EvaluatedSystem.Of("without", new SummarizerOptions { Coherence = false }), EvaluatedSystem.Of("coherent", new SummarizerOptions())];
         List<(StandardSet Set, EvaluationReport Report)> reports = [];
         Console.WriteLine($"{"set",-15} {"length",-15} {"system",-10} {"chosen",7} {"dangling",9} {"pointing",9} {"fragments",9} {"orphaned",9} {"ROUGE-1",8}");
         foreach (StandardSet set in StandardSet.All.Where(s => sets.Length == 0 || sets.Contains(s.Name)))

@@ -19,7 +19,7 @@ internal sealed class HtmlRenderer : SummaryRenderer
         string title = Encode(summary.Title ?? "Summary");
         StringBuilder page = new();
         page.Append(CultureInfo.InvariantCulture, $"<!doctype html>\n<html lang=\"{Encode(language)}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n<h1>{title}</h1>\n<ol>\n");
-        foreach (SummarySentence s in summary.Sentences) page.Append(CultureInfo.InvariantCulture, $"<li dir=\"auto\"><a href=\"#s{s.Index}\">{Encode(s.Text)}</a></li>\n");
+        foreach (SummarySentence s in summary.Sentences) page.Append(CultureInfo.InvariantCulture, $"<li dir=\"auto\"><a href=\"#s{s.Index}\">{Encode(s.DisplayText)}</a></li>\n");
         page.Append("</ol>\n<article dir=\"auto\">");
         int at = 0;
         foreach (SummarySentence s in summary.Sentences.OrderBy(static s => s.Span.Start))

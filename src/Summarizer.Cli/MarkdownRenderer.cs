@@ -12,7 +12,7 @@ internal sealed class MarkdownRenderer : SummaryRenderer
     {
         StringBuilder page = new();
         if (summary.Title is not null) page.Append("# ").Append(Escape(summary.Title)).Append("\n\n");
-        foreach (SummarySentence s in summary.Sentences) page.Append("- ").Append(Escape(s.Text)).Append('\n');
+        foreach (SummarySentence s in summary.Sentences) page.Append("- ").Append(Escape(s.DisplayText)).Append('\n');
         if (summary.Scores.Count == 0) return page.ToString();
         page.Append("\n| index | rank | score | decision | sentence |\n| ---: | ---: | ---: | --- | --- |\n");
         foreach (SentenceScore s in summary.Scores)

@@ -12,7 +12,7 @@ internal sealed class TextRenderer : SummaryRenderer
     protected override string Render(Summary summary, string text)
     {
         StringBuilder page = new();
-        foreach (SummarySentence s in summary.Sentences) page.Append(OnOneLine(s.Text)).Append('\n');
+        foreach (SummarySentence s in summary.Sentences) page.Append(s.DisplayText).Append('\n');
         if (summary.Scores.Count == 0) return page.ToString();
         SummaryDiagnostics d = summary.Diagnostics;
         page.Append(CultureInfo.InvariantCulture, $"\nlanguage {summary.Language}{(d.HasLanguageProfile ? "" : " (no profile)")}, algorithm {summary.Algorithm}, {d.CandidateCount} of {d.SentenceCount} sentences are candidates");

@@ -152,7 +152,10 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
         {
             int row = chosen[i];
             Sentence s = context.Sentence(row);
-            sentences[i] = new SummarySentence(context.Rows[row], SpanInSource(s), scores[row], ranks[row], s.Span.Slice(context.Document.Text).ToString(), s.Source);
+            sentences[i] = new SummarySentence(context.Rows[row], SpanInSource(s), scores[row], ranks[row], s.Span.Slice(context.Document.Text).ToString(), s.Source)
+            {
+                DisplayText = DisplayForm.Of(context.Document.Text, s.Span),
+            };
         }
 
         return sentences;

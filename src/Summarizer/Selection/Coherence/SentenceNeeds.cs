@@ -34,6 +34,10 @@ internal sealed class SentenceNeeds(RankingContext context)
         return need;
     }
 
-    /// <summary>Whether nothing of its text stands before it that a reader would miss.</summary>
-    private bool IsFirst(int row) => row == 0 || context.Sentence(row).Source != context.Sentence(row - 1).Source;
+    /// <summary>Whether a row is the first sentence of its text: what stands before it can then not be missed.</summary>
+    private bool IsFirst(int row)
+    {
+        int sentence = context.Rows[row];
+        return sentence == 0 || context.Document.Sentences[sentence].Source != context.Document.Sentences[sentence - 1].Source;
+    }
 }

@@ -17,7 +17,7 @@ internal sealed class Draft(SelectionContext context, List<int> chosen)
     /// <summary>What may still be spent.</summary>
     public long Left { get; private set; } = context.Budget;
 
-    /// <summary>Whether a row was left out only for its length.</summary>
+    /// <summary>Whether a row that could be understood was left out for its own length.</summary>
     public bool HasTurnedAway { get; private set; }
 
     public bool IsTaken(int row) => _isTaken[row];
@@ -59,7 +59,7 @@ internal sealed class Draft(SelectionContext context, List<int> chosen)
         for (int r = first; r <= last; r++) if (r != row) all += CostOf(r, joins: true);
         if (all > Left)
         {
-            HasTurnedAway = true;
+            HasTurnedAway |= own > Left;
             context.Reject(row, own > Left ? SelectionDecision.TooLongForBudget : SelectionDecision.Dangling);
             return false;
         }

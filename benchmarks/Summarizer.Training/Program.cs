@@ -3,6 +3,7 @@ using Summarizer.Training.Documents;
 using Summarizer.Training.Evaluation;
 using Summarizer.Training.Languages;
 using Summarizer.Training.Queries;
+using Summarizer.Training.Readability;
 using Summarizer.Training.Segmentation;
 using Summarizer.Training.SentenceRanking;
 using Summarizer.Training.Unicode;
@@ -25,6 +26,7 @@ return args switch
     ["report-ranker", string dataFolder, .. string[] rest] => TrainRanker.Report(dataFolder, rest is ["--held-out"]),
     ["evaluation", string setsFolder, string page, .. string[] sets] => EvaluationPage.Run(setsFolder, page, sets),
     ["queries", string queryFile] => QueryReport.Run(queryFile),
+    ["readability", string setsFolder, .. string[] rest] => ReadabilityReport.Run(setsFolder, rest),
     ["keyphrases", string keyphraseFolder] => KeyphraseTable.Run(keyphraseFolder),
     ["pdf", string pdfFolder, .. string[] rest] => PdfReport.Run(pdfFolder, Value(rest, "--texts"), Value(rest, "--details")),
     _ => Usage(),
@@ -45,6 +47,7 @@ static int Usage()
           train-ranker DATA_FOLDER OUTPUT       the learned ranker that the library embeds
           report-ranker DATA_FOLDER [--held-out]  its ROUGE beside the default's; or of models trained without each family in turn
           evaluation SETS_FOLDER PAGE [SET ...] docs/evaluation.md: every algorithm on every summarization set
+          readability SETS_FOLDER [--sentences N] [SET ...]  defects that readers see, and ROUGE, with coherence and without
           keyphrases FOLDER                     F1 of keyphrases by set
           pdf FOLDER [--texts FOLDER] [--details FOLDER]  recall, intact and clean of papers as PDF, or of texts that another program made of them
           queries FILE                          recall of answers in 300, 100 and 40 words chosen for each question

@@ -100,7 +100,7 @@ internal sealed class PageTemplate(Article article, IEnumerable<Article> all, Su
         return html.ToString();
     }
 
-    private string Items() => summary is null ? "" : string.Concat(summary.Sentences.Select(static s => $"<li><a href=\"#s{s.Index}\">{E(s.Text)}</a></li>"));
+    private string Items() => summary is null ? "" : string.Concat(summary.Sentences.Select(static s => $"<li><a href=\"#s{s.Index}\">{E(s.DisplayText)}</a></li>"));
 
     private string ChipButtons() => phrases.Count == 0
         ? ""

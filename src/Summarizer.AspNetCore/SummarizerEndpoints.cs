@@ -19,7 +19,7 @@ internal sealed class SummarizerEndpoints(SummarizerService service)
     {
         SummaryRequest request = text.ToRequest() with { Language = call.Language, Query = call.Query, Length = call.ToLength() };
         if (call.Title is not null) request = request with { Title = call.Title };
-        Summary summary = service.For(call.Algorithm).Summarize(request, cancellationToken);
+        Summary summary = service.For(call.Algorithm, call.Coherence).Summarize(request, cancellationToken);
         return json =>
         {
             SummaryJson.WriteProperties(json, summary);

@@ -2,11 +2,11 @@ using System.Collections.Concurrent;
 
 namespace Summarizer.AspNetCore;
 
-/// <summary>A summarizer with its settings, and the same for each other algorithm a request may name.</summary>
+/// <summary>A summarizer with its settings, and the same for each other algorithm a request may name, with coherence and without.</summary>
 internal sealed class SummarizerService : IDisposable
 {
     private readonly SummarizerOptions _options;
-    private readonly ConcurrentDictionary<string, TextSummarizer> _byAlgorithm = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string? Algorithm, bool Coherence), TextSummarizer> _others = new();
 
     public SummarizerService(SummarizerSettings settings, SummarizerMetrics metrics)
     {
@@ -29,11 +29,15 @@ internal sealed class SummarizerService : IDisposable
     /// <summary>Fetches pages; <c>null</c> unless switched on.</summary>
     public PageFetcher? Pages { get; }
 
-    /// <summary>The summarizer with another ranker.</summary>
+    /// <summary>The summarizer with another ranker, with coherence or without; <c>null</c> for the setting.</summary>
     /// <exception cref="ArgumentException">Unknown algorithm.</exception>
-    public TextSummarizer For(string? algorithm) => algorithm is null
+    public TextSummarizer For(string? algorithm, bool? coherence) => algorithm is null && (coherence ?? _options.Coherence) == _options.Coherence
         ? Default
-        : _byAlgorithm.GetOrAdd(algorithm, name => new TextSummarizer(_options with { Ranker = Algorithms.Create(name) }));
+        : _others.GetOrAdd((algorithm, coherence ?? _options.Coherence), key => new TextSummarizer(_options with
+        {
+            Ranker = key.Algorithm is null ? _options.Ranker : Algorithms.Create(key.Algorithm),
+            Coherence = key.Coherence,
+        }));
 
     public void Dispose()
     {

@@ -37,6 +37,9 @@ public sealed record SummaryCall
     /// <summary>What the reader is looking for.</summary>
     public string? Query { get; init; }
 
+    /// <summary>Whether sentences that lean on ones that are not chosen are kept out; <c>null</c> for the server's own setting.</summary>
+    public bool? Coherence { get; init; }
+
     /// <summary>For keyphrases: how many.</summary>
     public int? Count { get; init; }
 
@@ -75,6 +78,7 @@ public sealed record SummaryCall
                     "language" => call with { Language = ReadString(ref reader, name) },
                     "algorithm" => call with { Algorithm = ReadString(ref reader, name) },
                     "query" => call with { Query = ReadString(ref reader, name) },
+                    "coherence" => call with { Coherence = ReadFlag(ref reader, name) },
                     "count" => call with { Count = ReadInteger(ref reader, name) },
                     _ => Skip(ref reader, call),
                 };
@@ -101,6 +105,14 @@ public sealed record SummaryCall
         JsonTokenType.String => JsonText.Read(ref reader),
         JsonTokenType.Null => null,
         _ => throw Bad($"{name} must be a string."),
+    };
+
+    private static bool? ReadFlag(ref Utf8JsonReader reader, string name) => reader.TokenType switch
+    {
+        JsonTokenType.Null => null,
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        _ => throw Bad($"{name} must be true or false."),
     };
 
     private static int? ReadInteger(ref Utf8JsonReader reader, string name) => reader.TokenType switch

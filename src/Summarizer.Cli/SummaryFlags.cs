@@ -17,6 +17,7 @@ internal sealed class SummaryFlags
     private readonly Option<int> _minWords = new("--min-words") { Description = "Choose no sentence shorter than this", HelpName = "N" };
     private readonly Option<int?> _maxWords = new("--max-words") { Description = "Choose no sentence longer than this", HelpName = "N" };
     private readonly Option<string> _order = new("--order") { Description = "Order of the sentences", HelpName = "text|score", DefaultValueFactory = _ => "text" };
+    private readonly Option<bool> _noCoherence = new("--no-coherence") { Description = "Allow sentences that lean on ones that are not chosen" };
 
     public void AddTo(Command command)
     {
@@ -24,7 +25,7 @@ internal sealed class SummaryFlags
         _language.CompletionSources.Add(["auto", .. LanguageProfile.Tags]);
         _order.CompletionSources.Add("text", "score");
         AddLengthTo(command);
-        foreach (Option option in new Option[] { _language, _algorithm, _model, _minWords, _maxWords, _order }) command.Options.Add(option);
+        foreach (Option option in new Option[] { _language, _algorithm, _model, _minWords, _maxWords, _order, _noCoherence }) command.Options.Add(option);
     }
 
     /// <summary>Adds the options of the length only; <paramref name="otherwise"/> is the length when none is given.</summary>
@@ -47,6 +48,7 @@ internal sealed class SummaryFlags
                 Ranker = parsed.GetValue(_model) is string model ? LoadModel(model) : Algorithms.Create(parsed.GetValue(_algorithm)!),
                 MinWords = parsed.GetValue(_minWords),
                 MaxWords = parsed.GetValue(_maxWords) ?? int.MaxValue,
+                Coherence = !parsed.GetValue(_noCoherence),
                 Order = parsed.GetValue(_order) switch
                 {
                     "text" => SummaryOrder.Text,

@@ -24,6 +24,9 @@ public enum SelectionDecision : byte
     /// <summary>Not a candidate: it has a banned term.</summary>
     BannedTerm,
 
-    /// <summary>Not taken: it hangs on the sentence before it, which is not taken (<see cref="SummarizerOptions.CoherenceGuard"/>).</summary>
+    /// <summary>Not taken: it leans on a sentence beside it, which is not taken (<see cref="SummarizerOptions.Coherence"/>).</summary>
     Dangling,
+
+    /// <summary>Not taken: it says too little by itself, as a few words, an item without its list or a part of a quotation do (<see cref="SummarizerOptions.Coherence"/>).</summary>
+    Fragment,
 }

@@ -4,6 +4,7 @@ using Summarizer.Ranking;
 using Summarizer.Segmentation;
 using Summarizer.Segmentation.Sentences;
 using Summarizer.Selection;
+using Summarizer.Selection.Coherence;
 using Summarizer.Terms;
 using Summarizer.Text;
 
@@ -146,10 +147,8 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
         if (options.KeepFirst && order.Length > 0) order = [0, .. order.Where(static row => row != 0)];
         List<int> chosen = [];
         ISentenceSelector selector = options.Selector ?? SelectorFor(context);
-        if (options.CoherenceGuard) eligible ??= AllEligible(scores.Length);
-        SelectionContext selection = new(context, order, unit, budget, eligible, decisions, length.Counter);
+        SelectionContext selection = new(context, order, unit, budget, eligible, decisions, length.Counter) { Needs = options.Coherence ? new SentenceNeeds(context) : null, KeepsFirst = options.KeepFirst };
         selector.SelectSentences(selection, scores, chosen, cancellationToken);
-        if (options.CoherenceGuard) new CoherenceGuard(selection, eligible!).Guard(chosen, () => selector.SelectSentences(selection, scores, chosen, cancellationToken));
         selection.KeepTokens(chosen, rows => Summary.Render(InFinalOrder(rows, order).Select(row => TextOf(context, row))));
         return chosen;
     }
@@ -176,13 +175,6 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
         return QueryRelevance.Applies(context) ? AskedSelector : FittedSelector;
     }
 
-    private static bool[] AllEligible(int count)
-    {
-        bool[] eligible = new bool[count];
-        Array.Fill(eligible, true);
-        return eligible;
-    }
-
     private SummarySentence[] Describe(RankingContext context, List<int> chosen, int[] order, double[] scores)
     {
         int[] ranks = RanksOf(order), rows = InFinalOrder(chosen, order);
@@ -191,7 +183,10 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
         {
             int row = rows[i];
             Sentence s = context.Sentence(row);
-            sentences[i] = new SummarySentence(context.Rows[row], SpanInSource(s), scores[row], ranks[row], TextOf(context, row), s.Source);
+            sentences[i] = new SummarySentence(context.Rows[row], SpanInSource(s), scores[row], ranks[row], TextOf(context, row), s.Source)
+            {
+                DisplayText = DisplayForm.Of(context.Document.Text, s.Span),
+            };
         }
 
         return sentences;

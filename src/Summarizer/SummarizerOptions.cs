@@ -56,11 +56,11 @@ public sealed record SummarizerOptions
     public bool KeepFirst { get; init; }
 
     /// <summary>
-    /// Whether a sentence that opens with a pronoun or a connective ("However, he ...") comes only together with the one before it: that is taken too where it
-    /// still fits, otherwise the sentence is left out. In languages whose data file lists such words.
+    /// Whether the sentences must be understood without the text around them: one that leans on its neighbour ("However, he ...", "The remark ...", the end of a quotation) comes together with it
+    /// or not at all, and fragments come only where nothing else is left. <see cref="KeepFirst"/> and the length limits stand above it; selectors of your own are not bound by it.
     /// </summary>
-    /// <value>Default <c>false</c>.</value>
-    public bool CoherenceGuard { get; init; }
+    /// <value>Default <c>true</c>.</value>
+    public bool Coherence { get; init; } = true;
 
     /// <summary>Words that make a sentence more salient: its score is doubled. Compared as terms, so inflected forms count.</summary>
     /// <value>Default none.</value>

@@ -9,7 +9,7 @@ public class ArchitectureTests
     private static readonly string[] Order =
     [
         "Text", "Languages", "Segmentation.Words", "Segmentation.Sentences", "Segmentation", "Layout", "Terms", "Ranking.Graph", "Ranking.Priors", "Ranking", "Ranking.Learned",
-        "Selection", "Keyphrases", "Json", "",
+        "Selection.Coherence", "Selection", "Keyphrases", "Json", "",
     ];
 
     private const int MostFilesInARoom = 22;

@@ -41,8 +41,17 @@ public sealed record EvaluatedSystem(string Name, Func<SummarizationItem, Summar
     private static EvaluatedSummary Run(SummarizerOptions options, SummarizationItem item, SummaryLength length, IReadOnlyList<string> documents)
     {
         SummaryRequest request = new(documents) { Title = item.Title, Language = item.Language, Length = length };
-        Summary summary = new TextSummarizer(options).Summarize(request);
+        Summary summary = new TextSummarizer(options with { IncludeScores = true }).Summarize(request);
         double last = Math.Max(1, summary.Diagnostics.SentenceCount - 1);
-        return new([.. summary.Sentences.Select(static s => s.Text)], [.. summary.Sentences.Select(s => s.Index / last)]);
+        return new([.. summary.Sentences.Select(static s => s.Text)], [.. summary.Sentences.Select(s => s.Index / last)])
+        {
+            Before = [.. summary.Sentences.Select(s => Before(summary, s.Index, documents))],
+        };
+    }
+
+    private static string? Before(Summary summary, int index, IReadOnlyList<string> documents)
+    {
+        if (index == 0 || summary.Scores[index - 1].Source != summary.Scores[index].Source || summary.Scores[index - 1].Decision == SelectionDecision.Chosen) return null;
+        return summary.Scores[index - 1].Span.Slice(documents[summary.Scores[index - 1].Source]).ToString();
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Summarizer.Evaluation.Readability;
 
 namespace Summarizer.Evaluation.Runs;
 
@@ -8,7 +9,7 @@ namespace Summarizer.Evaluation.Runs;
 internal static class EvaluationRenderer
 {
     private static readonly string[] Head =
-        ["system", "ROUGE-1", "95 %", "ROUGE-2", "95 %", "ROUGE-L", "95 %", "ROUGE-Lsum", "95 %", "sentences", "words", "redundancy", "coverage", "documents/s"];
+        ["system", "ROUGE-1", "95 %", "ROUGE-2", "95 %", "ROUGE-L", "95 %", "ROUGE-Lsum", "95 %", "sentences", "words", "redundancy", "coverage", "dangling", "pointing back", "fragments", "orphaned quotes", "documents/s"];
 
     public static string Table(EvaluationReport report, bool markdown)
     {
@@ -65,12 +66,18 @@ internal static class EvaluationRenderer
         json.WriteStartArray("positions");
         foreach (double share in system.Positions) json.WriteNumberValue(Math.Round(share, 6));
         json.WriteEndArray();
+        json.WriteStartObject("readability");
+        foreach ((string name, double share) in Defects(system.Readability)) json.WriteNumber(name, Math.Round(share, 6));
+        json.WriteEndObject();
         json.WriteNumber("documentsPerSecond", Math.Round(system.DocumentsPerSecond, 1));
         json.WriteEndObject();
     }
 
     private static (string Name, double[] Values)[] Metrics(SystemResult s) =>
         [("rouge1", s.Rouge1), ("rouge2", s.Rouge2), ("rougeL", s.RougeL), ("rougeLsum", s.RougeLsum)];
+
+    private static (string Name, double Share)[] Defects(ReadabilityCounts r) =>
+        [("danglingOpeners", r.Share(r.DanglingOpeners)), ("backPointers", r.Share(r.BackPointers)), ("fragments", r.Share(r.Fragments)), ("orphanedQuotes", r.Share(r.OrphanedQuotes))];
 
     private static string[] Row(SystemResult system)
     {
@@ -82,7 +89,8 @@ internal static class EvaluationRenderer
             cells.Add($"{Points(i.Low)}-{Points(i.High)}");
         }
 
-        return [.. cells, Number(system.Sentences, "F1"), Number(system.Words, "F1"), Number(system.Redundancy, "F3"), Number(system.Coverage, "F3"), Number(system.DocumentsPerSecond, "F0")];
+        cells.AddRange([Number(system.Sentences, "F1"), Number(system.Words, "F1"), Number(system.Redundancy, "F3"), Number(system.Coverage, "F3")]);
+        return [.. cells, .. Defects(system.Readability).Select(static d => Number(100 * d.Share, "F1")), Number(system.DocumentsPerSecond, "F0")];
     }
 
     private static string Points(double share) => Number(100 * share, "F2");

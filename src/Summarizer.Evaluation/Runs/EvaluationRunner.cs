@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Summarizer.Evaluation.Datasets;
+using Summarizer.Evaluation.Readability;
 using Summarizer.Evaluation.Rouge;
 
 namespace Summarizer.Evaluation.Runs;
@@ -48,12 +49,15 @@ public sealed class EvaluationRunner
             EvaluatedSummary summary = systems[s].Summarize(item, length);
             double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
             RougeScores scores = references.Score([.. summary.Sentences.Select(references.Tokenize)]);
-            measured[s, index] = new(summary, scores, SummaryStatistics.Of(summary, item), seconds);
+            measured[s, index] = new(summary, scores, SummaryStatistics.Of(summary, item), ReadabilityScorer.Of(summary, item.Language), seconds);
         }
     }
 
     private static SystemResult Gather(string name, Measured[] all) => new(
-        name, [.. all.Select(static m => m.Scores)], [.. all.Select(static m => m.Statistics)], [.. all.Select(static m => m.Summary)], all.Sum(static m => m.Seconds));
+        name, [.. all.Select(static m => m.Scores)], [.. all.Select(static m => m.Statistics)], [.. all.Select(static m => m.Summary)], all.Sum(static m => m.Seconds))
+    {
+        Readability = all.Aggregate(default(ReadabilityCounts), static (sum, m) => sum.Plus(m.Readability)),
+    };
 
-    private sealed record Measured(EvaluatedSummary Summary, RougeScores Scores, SummaryStatistics Statistics, double Seconds);
+    private sealed record Measured(EvaluatedSummary Summary, RougeScores Scores, SummaryStatistics Statistics, ReadabilityCounts Readability, double Seconds);
 }

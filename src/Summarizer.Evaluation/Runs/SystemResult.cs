@@ -1,3 +1,4 @@
+using Summarizer.Evaluation.Readability;
 using Summarizer.Evaluation.Rouge;
 
 namespace Summarizer.Evaluation.Runs;
@@ -53,6 +54,9 @@ public sealed class SystemResult
 
     /// <summary>Share of the chosen sentences that come from each tenth of the text; all 0 where positions are unknown.</summary>
     public double[] Positions { get; }
+
+    /// <summary>Defects that readers see, over all summaries.</summary>
+    public ReadabilityCounts Readability { get; internal init; }
 
     /// <summary>Documents summarized a second of the thread that did it, scoring left out; depends on the machine.</summary>
     public double DocumentsPerSecond { get; }

@@ -8,7 +8,9 @@ namespace Summarizer.Languages;
 /// A line that begins with <c>#</c> is a comment. First come <c>key: value</c> lines: <c>name</c>, <c>spaces</c> (<c>no</c> where words are not
 /// spaced), <c>stemmer</c> (<c>porter</c>, or <c>none</c> where the suffixes below are not worth taking off), <c>least-stem</c> (code units a light stemmer leaves, default 4), <c>elisions</c>; then sections of words separated by white space: <c>[stopwords]</c>,
 /// <c>[abbreviations]</c>, <c>[titles]</c> (abbreviations that never end a sentence, for something always follows them), <c>[suffixes]</c>, which a light stemmer takes off, and
-/// <c>[openers]</c>, the pronouns and connectives that tie a sentence to the one before.
+/// and, for coherence, <c>[openers]</c>: connectives, demonstratives and answers that tie a sentence to the one before (the words of a phrase joined by low lines), <c>[standing]</c>: phrases
+/// that open with such a word and yet mean the text itself, <c>[pronouns]</c> of the third person, subjects only, <c>[definite]</c> and <c>[indefinite]</c> articles, <c>[pointers]</c>: nouns that with the article sum up what was said, <c>[complements]</c>: words after a noun
+/// that say which one is meant, and <c>[figures]</c>: names of tables and figures.
 /// </remarks>
 internal sealed class LanguageData
 {
@@ -39,6 +41,20 @@ internal sealed class LanguageData
 
     public HashSet<string> Openers { get; } = new(StringComparer.Ordinal);
 
+    public HashSet<string> Standing { get; } = new(StringComparer.Ordinal);
+
+    public HashSet<string> Pronouns { get; } = new(StringComparer.Ordinal);
+
+    public HashSet<string> Definite { get; } = new(StringComparer.Ordinal);
+
+    public HashSet<string> Indefinite { get; } = new(StringComparer.Ordinal);
+
+    public HashSet<string> Pointers { get; } = new(StringComparer.Ordinal);
+
+    public HashSet<string> Complements { get; } = new(StringComparer.Ordinal);
+
+    public HashSet<string> Figures { get; } = new(StringComparer.Ordinal);
+
     public HashSet<string> Abbreviations { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Abbreviations that something always follows; <see cref="Abbreviations"/> has them too.</summary>
@@ -62,6 +78,13 @@ internal sealed class LanguageData
                     "[titles]" => data.Titles,
                     "[suffixes]" => data.Suffixes,
                     "[openers]" => data.Openers,
+                    "[standing]" => data.Standing,
+                    "[pronouns]" => data.Pronouns,
+                    "[definite]" => data.Definite,
+                    "[indefinite]" => data.Indefinite,
+                    "[pointers]" => data.Pointers,
+                    "[complements]" => data.Complements,
+                    "[figures]" => data.Figures,
                     _ => throw new InvalidDataException($"{tag}: unknown section {line}"),
                 };
             else if (section is null)
@@ -83,7 +106,7 @@ internal sealed class LanguageData
 
             // Abbreviations are compared as they are written, everything else as terms are.
             if (section == Titles) Abbreviations.Add(word.ToString());
-            section.Add(section == Abbreviations || section == Titles ? word.ToString() : folded[..TermNormalizer.Fold(word, HasDotlessI, folded)].ToString());
+            section.Add(section == Abbreviations || section == Titles ? word.ToString() : folded[..TermNormalizer.Fold(word, HasDotlessI, folded)].ToString().Replace('_', ' '));
         }
     }
 

@@ -15,7 +15,6 @@ public sealed class LanguageProfile
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _abbreviations;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _titles;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _elisions;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _openers;
 
     internal LanguageProfile(LanguageData data, IStemmer? stemmer)
     {
@@ -28,7 +27,7 @@ public sealed class LanguageProfile
         _stopWords = data.StopWords.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         HasElisions = data.Elisions.Count > 0;
         HasDotlessI = data.HasDotlessI;
-        _openers = data.Openers.GetAlternateLookup<ReadOnlySpan<char>>();
+        Cohesion = new CohesionWords(data);
         _elisions = data.Elisions.GetAlternateLookup<ReadOnlySpan<char>>();
         _titles = data.Titles.GetAlternateLookup<ReadOnlySpan<char>>();
         _abbreviations = data.Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -95,8 +94,8 @@ public sealed class LanguageProfile
         return true;
     }
 
-    /// <summary>Whether a case-folded word that opens a sentence ties it to the one before: a pronoun or a connective.</summary>
-    internal bool IsOpener(ReadOnlySpan<char> foldedWord) => _openers.Contains(foldedWord);
+    /// <summary>The words by which its sentences hang together.</summary>
+    internal CohesionWords Cohesion { get; }
 
     /// <summary>Whether a case-folded word before an apostrophe is an elided article or the like.</summary>
     internal bool IsElision(ReadOnlySpan<char> foldedWord) => _elisions.Contains(foldedWord);

@@ -50,7 +50,7 @@ internal static class ContentClassifier
             if (block.Form == BlockForm.Prose) MarkInserts(document, own, hasCapitals);
         }
 
-        return document.WithSentences(sentences);
+        return document.WithSentences(Datelines.Split(document, sentences));
     }
 
     /// <summary>

@@ -1,6 +1,6 @@
 namespace Summarizer.Selection;
 
-/// <summary>What repetition of the chosen sentences costs a candidate: the constraint of <see cref="LazyGreedy"/>.</summary>
+/// <summary>What repetition of the chosen sentences costs a candidate: the constraint of <see cref="GreedySelection"/>.</summary>
 internal interface IRedundancyPenalty
 {
     /// <summary>A candidate's value given what is chosen; never above <see cref="Bound"/>, and never growing as more is chosen.</summary>

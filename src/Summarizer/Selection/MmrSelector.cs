@@ -29,7 +29,16 @@ public sealed class MmrSelector : ISentenceSelector
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(chosen);
         using DotProductSimilarity cosine = new(context.Ranking.Matrix, TermWeights.InverseFrequency(context.Ranking.Matrix));
-        LazyGreedy.Select(context, scores, new GreatestCosine(cosine, Lambda), chosen, cancellationToken);
+        GreedySelection.Select(context, Relevances(scores), new GreatestCosine(cosine, Lambda), chosen, cancellationToken);
+    }
+
+    private static double[] Relevances(ReadOnlySpan<double> scores)
+    {
+        double least = double.PositiveInfinity, most = double.NegativeInfinity;
+        foreach (double score in scores) (least, most) = (Math.Min(least, score), Math.Max(most, score));
+        double[] relevances = new double[scores.Length];
+        for (int row = 0; row < relevances.Length; row++) relevances[row] = most > least ? (scores[row] - least) / (most - least) : 1;
+        return relevances;
     }
 
     private sealed class GreatestCosine(DotProductSimilarity cosine, double lambda) : IRedundancyPenalty

@@ -14,9 +14,6 @@ namespace Summarizer.Selection;
 /// </remarks>
 public sealed class NoveltySelector : ISentenceSelector
 {
-    // Bounds the work on texts whose sentences all say the same; below it the choice is exactly greedy.
-    private const int MostLooks = 64;
-
     // Several texts on one subject repeat each other more than a text repeats itself.
     private const double AcrossTexts = 1.5;
 
@@ -35,35 +32,7 @@ public sealed class NoveltySelector : ISentenceSelector
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(chosen);
-        if (scores.IsEmpty) return;
-        double[] values = Values(context, scores);
-        PriorityQueue<int, (double Value, int Row)> queue = new(BestFirst);
-        for (int row = 0; row < values.Length; row++) if (context.IsEligible(row)) queue.Enqueue(row, (values[row], row));
-        if (queue.Count == 0) return;
-        int best = queue.Peek();
-        Selection selection = new(context, values, chosen);
-        double redundancy = ChargeIn(context.Ranking);
-
-        // A row that leads the order without the highest score was put there to be kept.
-        int first = context.Order[0];
-        if (context.IsEligible(first) && context.Order.Length > 1 && scores[first] < scores[context.Order[1]]) selection.TryTake(first);
-        while (selection.Left > 0 && queue.TryDequeue(out int row, out var key))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (selection.IsTaken(row)) continue;
-            double value = selection.ValueNow(row, redundancy);
-            bool stillBest = value >= key.Value || queue.Count == 0 || BestFirst.Compare((value, row), (values[queue.Peek()], queue.Peek())) <= 0;
-            if (!stillBest && selection.Looks(row) < MostLooks)
-            {
-                values[row] = value;
-                queue.Enqueue(row, (value, row));
-                continue;
-            }
-
-            selection.TryTake(row);
-        }
-
-        if (chosen.Count == 0) chosen.Add(best);
+        GreedySelection.Select(context, Values(context, scores), new SaidTerms(context.Ranking, ChargeIn(context.Ranking)), chosen, cancellationToken);
     }
 
     /// <summary>What repeating costs in a document.</summary>
@@ -92,54 +61,26 @@ public sealed class NoveltySelector : ISentenceSelector
         return values;
     }
 
-    private static Comparer<(double Value, int Row)> BestFirst { get; } =
-        Comparer<(double Value, int Row)>.Create(static (a, b) => a.Value != b.Value ? b.Value.CompareTo(a.Value) : a.Row.CompareTo(b.Row));
-
     private static double AtLeastZero(double value, string name) =>
         value >= 0 && double.IsFinite(value) ? value : throw new ArgumentOutOfRangeException(name, value, $"{name} must be at least 0 and finite.");
 
-    /// <summary>What is chosen so far and which terms it has.</summary>
-    private sealed class Selection(SelectionContext context, double[] values, List<int> chosen)
+    private sealed class SaidTerms(RankingContext ranking, double redundancy) : IRedundancyPenalty
     {
-        private readonly double[] _full = [.. values];
-        private readonly bool[] _said = new bool[context.Ranking.Matrix.TermCount];
-        private readonly byte[] _looks = new byte[values.Length];
-        private readonly bool[] _taken = new bool[values.Length];
-        private readonly RepetitionFilter _filter = new(context.Ranking);
+        private readonly bool[] _said = new bool[ranking.Matrix.TermCount];
 
-        public long Left { get; private set; } = context.Budget;
-
-        public bool IsTaken(int row) => _taken[row];
-
-        public int Looks(int row) => _looks[row];
-
-        public double ValueNow(int row, double redundancy)
+        public double Value(int row, double relevance)
         {
-            _looks[row]++;
-            ReadOnlySpan<int> terms = context.Ranking.Matrix.RowTerms(row);
+            ReadOnlySpan<int> terms = ranking.Matrix.RowTerms(row);
             int said = 0;
             foreach (int term in terms) if (_said[term]) said++;
-            return said == 0 || redundancy == 0 ? _full[row] : _full[row] * PortableMath.Exp(-redundancy * said / terms.Length);
+            return said == 0 || redundancy == 0 ? relevance : relevance * PortableMath.Exp(-redundancy * said / terms.Length);
         }
 
-        public void TryTake(int row)
+        public double Bound(double relevance) => relevance;
+
+        public void Choose(int row)
         {
-            long cost = context.Cost(row) + (chosen.Count > 0 ? context.JoinCost : 0);
-            if (cost > Left)
-            {
-                context.Reject(row, SelectionDecision.TooLongForBudget);
-            }
-            else if (!_filter.Add(row))
-            {
-                context.Reject(row, SelectionDecision.Redundant);
-            }
-            else
-            {
-                Left -= cost;
-                _taken[row] = true;
-                chosen.Add(row);
-                foreach (int term in context.Ranking.Matrix.RowTerms(row)) _said[term] = true;
-            }
+            foreach (int term in ranking.Matrix.RowTerms(row)) _said[term] = true;
         }
     }
 }

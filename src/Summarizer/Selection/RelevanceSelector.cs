@@ -9,63 +9,23 @@ namespace Summarizer.Selection;
 /// </summary>
 /// <remarks>
 /// value = score x (weight of its terms not yet said) / (cost + mean cost), where a term weighs rarity x the sum of the squared scores of its sentences, and a term of the query as much again as the
-/// weightiest. Values only fall while sentences are chosen, so each is looked at again only when it comes out on top, a limited number of times: O(n log n + pairs).
+/// weightiest. O(n log n + pairs).
 /// </remarks>
 internal sealed class RelevanceSelector : ISentenceSelector
 {
-    private const int MostLooks = 64;
-
     /// <inheritdoc/>
     public void SelectSentences(SelectionContext context, ReadOnlySpan<double> scores, List<int> chosen, CancellationToken cancellationToken = default)
     {
         if (scores.IsEmpty) return;
-        SentenceTermMatrix matrix = context.Ranking.Matrix;
-        double[] weights = TermValues(context.Ranking, scores);
+        double[] weights = TermValues(context.Ranking, scores), whole = new double[scores.Length], values = new double[scores.Length];
         double meanCost = MeanCost(context, scores.Length);
-        RepetitionFilter filter = new(context.Ranking);
-        PriorityQueue<int, (double Value, int Row)> queue = new(BestFirst);
-        byte[] looks = new byte[scores.Length];
-        long left = context.Budget;
-        int best = -1, kept = FirstToKeep(context, scores);
-        if (kept >= 0) TryTake(kept);
-        for (int row = 0; row < scores.Length; row++) if (context.IsEligible(row) && row != kept) queue.Enqueue(row, (Value(row, scores), row));
-        while (left > 0 && queue.TryDequeue(out int row, out (double Value, int Row) key))
+        for (int row = 0; row < values.Length; row++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (best < 0) best = row;
-            double value = Value(row, scores);
-            if (value < key.Value && queue.Count > 0 && looks[row]++ < MostLooks) queue.Enqueue(row, (value, row));
-            else if (value > 0) TryTake(row);
-            else context.Reject(row, SelectionDecision.Redundant);
+            foreach (int term in context.Ranking.Matrix.RowTerms(row)) whole[row] += weights[term];
+            values[row] = scores[row] * whole[row] / (context.Cost(row) + meanCost);
         }
 
-        if (chosen.Count == 0 && best >= 0) chosen.Add(best);
-
-        double Value(int row, ReadOnlySpan<double> scores)
-        {
-            double unsaid = 0;
-            foreach (int term in matrix.RowTerms(row)) unsaid += weights[term];
-            return scores[row] * unsaid / (context.Cost(row) + meanCost);
-        }
-
-        void TryTake(int row)
-        {
-            long cost = context.Cost(row) + (chosen.Count > 0 ? context.JoinCost : 0);
-            if (cost > left)
-            {
-                context.Reject(row, SelectionDecision.TooLongForBudget);
-            }
-            else if (!filter.Add(row))
-            {
-                context.Reject(row, SelectionDecision.Redundant);
-            }
-            else
-            {
-                left -= cost;
-                chosen.Add(row);
-                foreach (int term in matrix.RowTerms(row)) weights[term] = 0;
-            }
-        }
+        GreedySelection.Select(context, values, new UnsaidTerms(context.Ranking.Matrix, weights, whole), chosen, cancellationToken);
     }
 
     private static double[] TermValues(RankingContext ranking, ReadOnlySpan<double> scores)
@@ -95,10 +55,21 @@ internal sealed class RelevanceSelector : ISentenceSelector
         return sum / rows;
     }
 
-    // A row that leads the order without the highest score was put there to be kept.
-    private static int FirstToKeep(SelectionContext context, ReadOnlySpan<double> scores) =>
-        context.Order.Length > 1 && context.IsEligible(context.Order[0]) && scores[context.Order[0]] < scores[context.Order[1]] ? context.Order[0] : -1;
+    /// <summary>A sentence keeps of its value the part whose terms are not said yet.</summary>
+    private sealed class UnsaidTerms(SentenceTermMatrix matrix, double[] weights, double[] whole) : IRedundancyPenalty
+    {
+        public double Value(int row, double relevance)
+        {
+            double unsaid = 0;
+            foreach (int term in matrix.RowTerms(row)) unsaid += weights[term];
+            return whole[row] > 0 ? relevance * unsaid / whole[row] : 0;
+        }
 
-    private static Comparer<(double Value, int Row)> BestFirst { get; } =
-        Comparer<(double Value, int Row)>.Create(static (a, b) => a.Value != b.Value ? b.Value.CompareTo(a.Value) : a.Row.CompareTo(b.Row));
+        public double Bound(double relevance) => relevance;
+
+        public void Choose(int row)
+        {
+            foreach (int term in matrix.RowTerms(row)) weights[term] = 0;
+        }
+    }
 }

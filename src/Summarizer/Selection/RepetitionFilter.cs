@@ -8,14 +8,20 @@ internal sealed class RepetitionFilter(RankingContext context)
 {
     private readonly Dictionary<ulong, List<int>> _chosen = [];
 
-    /// <summary>Remembers a row unless it repeats an earlier one; false when it does. O(terms of the row), expected.</summary>
-    public bool Add(int row)
+    /// <summary>Whether a row repeats a remembered one; O(terms of the row), expected.</summary>
+    public bool Repeats(int row)
+    {
+        if (!_chosen.TryGetValue(Signature(row), out List<int>? rows)) return false;
+        foreach (int other in rows) if (Same(row, other)) return true;
+        return false;
+    }
+
+    /// <summary>Remembers a row.</summary>
+    public void Add(int row)
     {
         ulong signature = Signature(row);
         if (!_chosen.TryGetValue(signature, out List<int>? rows)) _chosen.Add(signature, rows = []);
-        foreach (int other in rows) if (Same(row, other)) return false;
         rows.Add(row);
-        return true;
     }
 
     private bool Same(int a, int b)

@@ -1,5 +1,6 @@
 using Summarizer.Ranking;
 using Summarizer.Segmentation.Words;
+using Summarizer.Selection.Coherence;
 
 namespace Summarizer.Selection;
 
@@ -28,6 +29,12 @@ public sealed class SelectionContext
 
     /// <summary>All rows from the highest score to the lowest, ties in reading order.</summary>
     public ReadOnlySpan<int> Order => _order;
+
+    /// <summary>What the rows need around them to be understood; <c>null</c> where each may stand alone.</summary>
+    internal SentenceNeeds? Needs { get; init; }
+
+    /// <summary>Whether the first row is to be taken in any case.</summary>
+    internal bool KeepsFirst { get; init; }
 
     /// <summary>What is counted: sentences, words, characters or tokens.</summary>
     public SummaryUnit Unit { get; }

@@ -3,7 +3,7 @@ namespace Summarizer.Selection;
 /// <summary>
 /// Takes the best sentence that still fits and does not repeat a chosen one, until none does; if none fits at all, the best one whole.
 /// </summary>
-/// <remarks>O(n) after sorting; a sentence repeats another when it has the same terms.</remarks>
+/// <remarks>O(n + k log n) for k chosen sentences; a sentence repeats another when it has the same terms.</remarks>
 public sealed class TopRankedSelector : ISentenceSelector
 {
     /// <inheritdoc/>
@@ -11,31 +11,17 @@ public sealed class TopRankedSelector : ISentenceSelector
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(chosen);
-        RepetitionFilter filter = new(context.Ranking);
-        long left = context.Budget;
-        int best = -1;
-        foreach (int row in context.Order)
-        {
-            if (!context.IsEligible(row)) continue;
-            if (best < 0) best = row;
-            if (left <= 0) break;
-            cancellationToken.ThrowIfCancellationRequested();
-            long cost = context.Cost(row) + (chosen.Count > 0 ? context.JoinCost : 0);
-            if (cost > left)
-            {
-                context.Reject(row, SelectionDecision.TooLongForBudget);
-            }
-            else if (!filter.Add(row))
-            {
-                context.Reject(row, SelectionDecision.Redundant);
-            }
-            else
-            {
-                left -= cost;
-                chosen.Add(row);
-            }
-        }
+        GreedySelection.Select(context, scores, default(NoPenalty), chosen, cancellationToken);
+    }
 
-        if (chosen.Count == 0 && best >= 0) chosen.Add(best);
+    private readonly struct NoPenalty : IRedundancyPenalty
+    {
+        public double Value(int row, double relevance) => relevance;
+
+        public double Bound(double relevance) => relevance;
+
+        public void Choose(int row)
+        {
+        }
     }
 }

@@ -14,7 +14,6 @@ public class RedundancyTests
         double[] scores = RandomScores(seed, matrix.RowCount);
         int[] expected = Choose(new TopRankedSelector(), matrix, scores, Math.Abs(budget % 20));
         Assert.That(Choose(new MmrSelector { Lambda = 1 }, matrix, scores, Math.Abs(budget % 20)), Is.EqualTo(expected));
-        Assert.That(Choose(new CoverageSelector { Penalty = 0 }, matrix, scores, Math.Abs(budget % 20)), Is.EqualTo(expected));
     }
 
     [FsCheck.NUnit.Property(MaxTest = 100)]
@@ -41,7 +40,6 @@ public class RedundancyTests
         double[] scores = [1, 0.95, 0.8, 0.1, 0.1];
         Assert.That(Choose(new TopRankedSelector(), matrix, scores, 2), Is.EqualTo(new[] { 0, 1 }));
         Assert.That(Choose(new MmrSelector(), matrix, scores, 2), Is.EqualTo(new[] { 0, 2 }));
-        Assert.That(Choose(new CoverageSelector(), matrix, scores, 2), Is.EqualTo(new[] { 0, 2 }));
     }
 
     [Test]
@@ -51,7 +49,7 @@ public class RedundancyTests
         SentenceTermMatrix matrix = Matrices.Create([.. Enumerable.Range(0, 100_000).Select(i => new[] { i % 100, 100 + (i % 1000) })]);
         double[] scores = [.. Enumerable.Range(0, matrix.RowCount).Select(i => i < 10 ? 10.0 - (i / 100.0) : 1.0 / (i + 1))];
         CountingPenalty penalty = new();
-        LazyGreedy.Select(Context(matrix, scores, 5), scores, penalty, [], default);
+        GreedySelection.Select(Context(matrix, scores, 5), scores, penalty, [], default);
         Assert.That(penalty.Evaluations, Is.LessThan(100));
     }
 
@@ -61,7 +59,6 @@ public class RedundancyTests
         Assert.That(Choose(new MmrSelector(), Matrices.Create([]), [], 3), Is.Empty);
         Assert.That(Choose(new MmrSelector(), Matrices.Create([[0], [1], []]), [-3, -1, -2], 2), Is.EqualTo(new[] { 1, 2 }));
         Assert.That(() => new MmrSelector { Lambda = double.NaN }, Throws.InstanceOf<ArgumentOutOfRangeException>());
-        Assert.That(() => new CoverageSelector { Penalty = 1.1 }, Throws.InstanceOf<ArgumentOutOfRangeException>());
     }
 
     [Test]

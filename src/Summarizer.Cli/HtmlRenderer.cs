@@ -11,6 +11,7 @@ internal sealed class HtmlRenderer : SummaryRenderer
         :root{color-scheme:light dark}body{font:1.05rem/1.6 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}
         ol{padding-left:1.4rem}li{margin:.4rem 0}a{color:inherit}mark{background:#ffe58a;color:#1a1a1a;border-radius:.2rem;padding:0 .1rem}
         article{white-space:pre-wrap;border-top:1px solid #8888;margin-top:2rem;padding-top:1rem}
+        figure{margin:1.5rem 0}svg{max-width:100%;height:auto}figcaption{font-size:.85rem;opacity:.8}
         """;
 
     protected override string Render(Summary summary, string text)
@@ -20,7 +21,9 @@ internal sealed class HtmlRenderer : SummaryRenderer
         StringBuilder page = new();
         page.Append(CultureInfo.InvariantCulture, $"<!doctype html>\n<html lang=\"{Encode(language)}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n<h1>{title}</h1>\n<ol>\n");
         foreach (SummarySentence s in summary.Sentences) page.Append(CultureInfo.InvariantCulture, $"<li dir=\"auto\"><a href=\"#s{s.Index}\">{Encode(s.Text)}</a></li>\n");
-        page.Append("</ol>\n<article dir=\"auto\">");
+        page.Append("</ol>\n");
+        GraphFigure.Append(page, summary, Encode);
+        page.Append("<article dir=\"auto\">");
         int at = 0;
         foreach (SummarySentence s in summary.Sentences.OrderBy(static s => s.Span.Start))
         {

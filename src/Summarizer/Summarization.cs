@@ -13,6 +13,7 @@ namespace Summarizer;
 internal sealed class Summarization(SummarizerOptions options, SummaryRequest request, CancellationToken cancellationToken)
 {
     private const double Boost = 2;
+    private const int MostExplained = 2_000; // who gives to whom takes time in the square of the sentences
 
     private static readonly NoveltySelector FittedSelector = new();
     private static readonly TopRankedSelector PlainSelector = new();
@@ -32,6 +33,7 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
         double[] scores = new double[rows.Length];
         RankingDiagnostics ranking = rows.Length == 0 ? RankingDiagnostics.Direct : options.Ranker.Rank(context, scores, cancellationToken);
         CheckScores(scores);
+        double[] walked = options.IncludeScores ? [.. scores] : []; // as the ranker left them
         BoostTerms(context, scores, Lookup(terms, language, options.BoostedTerms));
         SelectionDecision[]? decisions = options.IncludeScores ? new SelectionDecision[rows.Length] : null;
         bool[]? eligible = FindEligible(context, Lookup(terms, language, options.BannedTerms), decisions);
@@ -44,7 +46,10 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
             Describe(context, chosen, order, scores),
             decisions is null ? [] : Explain(context, chosen, order, scores, decisions),
             request.Documents.Count,
-            new SummaryDiagnostics(ranking, document.Sentences.Length, rows.Length, language.Tag != LanguageProfile.Neutral.Tag));
+            new SummaryDiagnostics(ranking, document.Sentences.Length, rows.Length, language.Tag != LanguageProfile.Neutral.Tag))
+        {
+            Support = decisions is not null && options.Ranker is TextRank walk ? FindSupport(walk, context, walked, order) : [],
+        };
     }
 
     private string LongestDocument() => request.Documents.Count == 1 ? request.Documents[0] : request.Documents.MaxBy(static d => d.Length) ?? "";
@@ -135,7 +140,7 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
         long budget = length.Unit == SummaryUnit.Ratio ? Math.Max(1, (long)Math.Ceiling(order.Length * length.Amount)) : (long)length.Amount;
         if (options.KeepFirst && order.Length > 0) order = [0, .. order.Where(static row => row != 0)];
         List<int> chosen = [];
-        ISentenceSelector selector = options.Selector ?? (options.Ranker is TextRank or LearnedRanker ? FittedSelector : PlainSelector);
+        ISentenceSelector selector = options.Selector ?? (options.Ranker is TextRank { Prior: FittedPrior } or LearnedRanker ? FittedSelector : PlainSelector);
         if (options.CoherenceGuard) eligible ??= AllEligible(scores.Length);
         SelectionContext selection = new(context, order, unit, budget, eligible, decisions);
         selector.SelectSentences(selection, scores, chosen, cancellationToken);
@@ -181,6 +186,16 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
             if (candidate) row++;
         }
 
+        return all;
+    }
+
+    private SentenceSupport[] FindSupport(TextRank walk, RankingContext context, double[] walked, int[] order)
+    {
+        int[] explained = order.AsSpan(0, Math.Min(order.Length, MostExplained)).ToArray();
+        (double[] prior, SupportShare[][] support) = walk.Explain(context, walked, explained, cancellationToken);
+        SentenceSupport[] all = [.. prior.Select((p, row) => new SentenceSupport(context.Rows[row], p, []))];
+        for (int k = 0; k < explained.Length; k++)
+            all[explained[k]] = all[explained[k]] with { From = [.. support[k].Select(s => s with { Index = context.Rows[s.Index] })] };
         return all;
     }
 

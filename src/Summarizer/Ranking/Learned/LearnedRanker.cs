@@ -48,8 +48,8 @@ public sealed class LearnedRanker : ISentenceRanker
             }
         }
 
-        Teleport.TurnScores(context, scores);
         PortableMath.Share(scores);
+        QueryRestart.Turn(context, scores);
         return RankingDiagnostics.Direct;
     }
 }

@@ -6,7 +6,7 @@ namespace Summarizer.Benchmarks;
 /// <summary>From a string to its summary, everything included, against splitting the same string at spaces and counting the words.</summary>
 public class EndToEndBenchmarks
 {
-    private readonly TextSummarizer _classic = new(new SummarizerOptions { Ranker = new TextRankClassic() });
+    private readonly TextSummarizer _classic = new(new SummarizerOptions { Ranker = TextRank.Classic });
     private string _text = "";
     private string _summary = "";
     private string _classicSummary = "";

@@ -45,7 +45,7 @@ public class StageBenchmarks
         _context = new RankingContext(_classified, _language, matrix, _rows, [], []);
         _scores = new double[_rows.Length];
         _expected = (_analyzed.Sentences.Length, _analyzed.Tokens.Length, matrix.NonZeroCount);
-        Rank(new TextRankClassic());
+        Rank(TextRank.Classic);
         _selection = new SelectionContext(_context, ScoreOrder.Descending(_scores), SummaryUnit.Sentences, 3, null, null);
     }
 
@@ -85,13 +85,13 @@ public class StageBenchmarks
     public double RankDefault() => Rank(new TextRank());
 
     [Benchmark]
-    public double RankClassic() => Rank(new TextRankClassic());
+    public double RankClassic() => Rank(TextRank.Classic);
 
     [Benchmark]
-    public double RankLexRankContinuous() => Rank(new LexRankContinuous());
+    public double RankLexRankContinuous() => Rank(TextRank.ContinuousLexRank);
 
     [Benchmark]
-    public double RankPosition() => Rank(new PositionRank());
+    public double RankPosition() => Rank(TextRank.PositionAware);
 
     [Benchmark]
     public int OrderAndSelectTopRanked() => Select(new TopRankedSelector());

@@ -11,6 +11,7 @@ internal sealed class HtmlRenderer : SummaryRenderer
         :root{color-scheme:light dark}body{font:1.05rem/1.6 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}
         ol{padding-left:1.4rem}li{margin:.4rem 0}a{color:inherit}mark{background:#ffe58a;color:#1a1a1a;border-radius:.2rem;padding:0 .1rem}
         article{white-space:pre-wrap;border-top:1px solid #8888;margin-top:2rem;padding-top:1rem}
+        figure{margin:1.5rem 0}svg{max-width:100%;height:auto}figcaption{font-size:.85rem;opacity:.8}
         """;
 
     private int _before;
@@ -31,6 +32,7 @@ internal sealed class HtmlRenderer : SummaryRenderer
         page.Append("<ol>\n");
         foreach (SummarySentence s in summary.Sentences) page.Append(CultureInfo.InvariantCulture, $"<li dir=\"auto\"><a href=\"#{prefix}{s.Index}\">{Encode(s.DisplayText)}</a>{Encode(subject.Origin(s))}</li>\n");
         page.Append("</ol>\n");
+        GraphFigure.Append(page, summary, prefix, Encode);
         for (int source = 0; source < subject.Documents.Count; source++)
         {
             page.Append("<article dir=\"auto\">");

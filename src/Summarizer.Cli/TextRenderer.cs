@@ -22,15 +22,22 @@ internal sealed class TextRenderer : SummaryRenderer
         page.Append(CultureInfo.InvariantCulture, $", {d.Ranking.Iterations} iterations{(d.Ranking.Converged ? "" : ", not converged")}\n");
         if (summary.Title is not null) page.Append("title: ").Append(OnOneLine(summary.Title)).Append('\n');
         page.Append("\nindex  rank  score         decision             sentence\n");
+        Dictionary<int, SentenceSupport> support = summary.Support.ToDictionary(static s => s.Index);
         foreach (SentenceScore s in summary.Scores)
         {
             string rank = s.Rank == 0 ? "-" : s.Rank.ToString(CultureInfo.InvariantCulture);
             string decision = s.Decision == SelectionDecision.NotProse ? s.Kind.ToString() : s.Decision.ToString();
             page.Append(CultureInfo.InvariantCulture, $"{s.Index,5}  {rank,4}  {Number.Format(s.Score),-12}  {decision,-19}  {Shorten(subject.TextOf(s.Source), s.Span)}\n");
+            if (support.TryGetValue(s.Index, out SentenceSupport? from)) page.Append("             ").Append(Describe(from)).Append('\n');
         }
 
         return page.ToString();
     }
+
+    /// <summary>The prior of a sentence and what its best neighbours give it.</summary>
+    private static string Describe(SentenceSupport support) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"prior {Number.Format(support.Prior)}{(support.From.Count > 0 ? ", from " : "")}{string.Join(", ", support.From.Select(static f => string.Create(CultureInfo.InvariantCulture, $"{f.Index} ({100 * f.Share:0} %)")))}");
 
     private static string OnOneLine(string sentence) => sentence.ReplaceLineEndings(" ");
 

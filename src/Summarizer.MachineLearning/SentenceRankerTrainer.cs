@@ -98,7 +98,7 @@ public sealed class SentenceRankerTrainer
             LightGbmTrees.AddTo(trees, LightGbmTrees.Fit(rows, _options, _options.Seed + m), 1.0 / _options.Models);
         }
 
-        return new SentenceRankerModel(trees.Build(), _options.Sharpness, cues, _options.CueWeight, _options.CueThreshold);
+        return SentenceRankerModel.Create(trees, _options.Sharpness, cues, _options.CueWeight, _options.CueThreshold);
     }
 
     /// <summary>Learns the cues of all documents, and gives each document the features of cues learned from the others: else the trees would trust them too much.</summary>

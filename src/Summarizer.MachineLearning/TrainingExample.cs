@@ -1,4 +1,3 @@
-using System.Buffers;
 using Summarizer.Evaluation.Rouge;
 using Summarizer.Evaluation.Runs;
 using Summarizer.Languages;
@@ -28,17 +27,15 @@ internal sealed class TrainingExample
         Group = HashOf(document.References[0]);
         Rows = ranking.Rows.Length;
         _sentences = ranking.Rows.ToArray();
-        using (SentenceFeatures features = SentenceFeatures.Read(ranking, CueWords.None, default)) Features = features.Values.ToArray();
+        using (SentenceFeatures features = SentenceFeatures.Read(ranking, CueWords.None)) Features = features.Values.ToArray();
         _references = new RougeScorer(ranking.Document.Language).Prepare(document.References);
         _words = [.. capture.Sentences.Select(_references.Tokenize)];
         int[] costs = [.. Enumerable.Range(0, Rows).Select(selection.Cost)];
         bool isLimited = selection.Unit != SummaryUnit.Sentences;
         Candidates = new SummaryCandidates(
             isLimited, selection.Budget, selection.JoinCost, costs, [.. Enumerable.Range(0, Rows).Select(i => ranking.Matrix.RowTerms(i).ToArray())], ranking.Matrix.TermCount);
-        LengthPreferences = [.. Enumerable.Range(0, Rows).Select(i => LengthPreference.Of(isLimited, selection.Budget, costs[i], ranking.Sentence(i).TokenCount))];
-        int[] places = ArrayPool<int>.Shared.Rent(256);
-        CuePlaces = [.. Enumerable.Range(0, Rows).Select(i => CueWords.Places(ranking, i, ref places).ToArray())];
-        ArrayPool<int>.Shared.Return(places);
+        LengthPreferences = [.. Enumerable.Range(0, Rows).Select(selection.LengthPreference)];
+        CuePlaces = [.. Enumerable.Range(0, Rows).Select(i => CueWords.Places(ranking, i))];
     }
 
     public string Set { get; }
@@ -100,7 +97,7 @@ internal sealed class TrainingExample
     }
 
     /// <summary>The set of sentences within the length with the greatest ROUGE-1 + ROUGE-2, found greedily.</summary>
-    public List<int> Oracle() => GreedyOracle.Choose(Rows, Candidates.Budget, (row, isFirst) => Candidates.CostOf(row, isFirst), Value);
+    public IReadOnlyList<int> Oracle() => GreedyOracle.Choose(Rows, Candidates.Budget, (row, isFirst) => Candidates.CostOf(row, isFirst), Value);
 
     private double Value(IReadOnlyList<int> rows)
     {

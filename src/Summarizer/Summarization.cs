@@ -1,6 +1,7 @@
 using Summarizer.Languages;
 using Summarizer.Layout;
 using Summarizer.Ranking;
+using Summarizer.Ranking.Priors;
 using Summarizer.Segmentation;
 using Summarizer.Segmentation.Sentences;
 using Summarizer.Selection;
@@ -14,6 +15,7 @@ namespace Summarizer;
 internal sealed class Summarization(SummarizerOptions options, SummaryRequest request, CancellationToken cancellationToken)
 {
     private const double Boost = 2;
+    private const int MostExplained = 2_000; // who gives to whom takes time in the square of the sentences
 
     private static readonly NoveltySelector FittedSelector = new();
     private static readonly TopRankedSelector PlainSelector = new();
@@ -34,6 +36,7 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
         double[] scores = new double[rows.Length];
         RankingDiagnostics ranking = rows.Length == 0 ? RankingDiagnostics.Direct : options.Ranker.Rank(context, scores, cancellationToken);
         CheckScores(scores);
+        double[] walked = options.IncludeScores ? [.. scores] : []; // as the ranker left them
         BoostTerms(context, scores, Lookup(terms, language, options.BoostedTerms));
         SelectionDecision[]? decisions = options.IncludeScores ? new SelectionDecision[rows.Length] : null;
         bool[]? eligible = FindEligible(context, Lookup(terms, language, options.BannedTerms), decisions);
@@ -46,7 +49,10 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
             Describe(context, chosen, order, scores),
             decisions is null ? [] : Explain(context, chosen, order, scores, decisions),
             request.Documents.Count,
-            new SummaryDiagnostics(ranking, document.Sentences.Length, rows.Length, language.Tag != LanguageProfile.Neutral.Tag));
+            new SummaryDiagnostics(ranking, document.Sentences.Length, rows.Length, language.Tag != LanguageProfile.Neutral.Tag))
+        {
+            Support = decisions is not null && options.Ranker is TextRank walk ? FindSupport(walk, context, walked, order) : [],
+        };
     }
 
     private string LongestDocument() => request.Documents.Count == 1 ? request.Documents[0] : request.Documents.MaxBy(static d => d.Length) ?? "";
@@ -171,7 +177,7 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
 
     private ISentenceSelector SelectorFor(RankingContext context)
     {
-        if (options.Ranker is not (TextRank or LearnedRanker)) return PlainSelector;
+        if (options.Ranker is not (TextRank { Prior: FittedPrior } or LearnedRanker)) return PlainSelector;
         return QueryRelevance.Applies(context) ? AskedSelector : FittedSelector;
     }
 
@@ -207,6 +213,16 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
             if (candidate) row++;
         }
 
+        return all;
+    }
+
+    private SentenceSupport[] FindSupport(TextRank walk, RankingContext context, double[] walked, int[] order)
+    {
+        int[] explained = order.AsSpan(0, Math.Min(order.Length, MostExplained)).ToArray();
+        (double[] prior, SupportShare[][] support) = walk.Explain(context, walked, explained, cancellationToken);
+        SentenceSupport[] all = [.. prior.Select((p, row) => new SentenceSupport(context.Rows[row], p, []))];
+        for (int k = 0; k < explained.Length; k++)
+            all[explained[k]] = all[explained[k]] with { From = [.. support[k].Select(s => s with { Index = context.Rows[s.Index] })] };
         return all;
     }
 

@@ -30,6 +30,11 @@ public sealed class Summary
     /// <summary>Every sentence's score and fate in reading order; empty unless <see cref="SummarizerOptions.IncludeScores"/> is set.</summary>
     public IReadOnlyList<SentenceScore> Scores { get; }
 
+    /// <summary>
+    /// Where each candidate's score comes from, in reading order; empty unless <see cref="SummarizerOptions.IncludeScores"/> is set and the ranker is a <see cref="TextRank"/>.
+    /// </summary>
+    public IReadOnlyList<SentenceSupport> Support { get; internal init; } = [];
+
     /// <summary>Number of texts it was made from.</summary>
     public int SourceCount { get; }
 

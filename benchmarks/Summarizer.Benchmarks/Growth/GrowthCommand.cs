@@ -24,7 +24,7 @@ internal static class GrowthCommand
         {
             string text = TextGenerator.Sentences(size);
             GrowthPoint yardstick = Measure(SplitAndCount, size, () => BenchmarkTexts.SplitAndCount(text));
-            foreach (ISentenceRanker ranker in new ISentenceRanker[] { new TextRank(), new TextRankClassic() })
+            foreach (ISentenceRanker ranker in new ISentenceRanker[] { new TextRank(), TextRank.Classic })
             {
                 TextSummarizer summarizer = new(new SummarizerOptions { Ranker = ranker });
                 string expected = summarizer.Summarize(text).Text;

@@ -42,7 +42,7 @@ internal static class Corpus
         string[] sentences = capture.Sentences, references = [.. document.References];
         int n = ranking.Rows.Length;
         SignalCollector signals = new(n);
-        TextRankSignals.Read(ranking, signals, default);
+        SignalReader.Read(ranking, signals, default);
         int[] costs = [.. Enumerable.Range(0, n).Select(selection.Cost)];
         RougeIndex rouge = new(set.Language, references, sentences);
         Sample sample = new()
@@ -51,15 +51,16 @@ internal static class Corpus
             Index = index,
             Traits = signals.Traits,
             Signals = signals.Signals,
+            Graph = new SentenceGraph(ranking),
             Lengths = Lengths(ranking, selection),
             Candidates = new SummaryCandidates(selection.Unit != SummaryUnit.Sentences, selection.Budget, selection.JoinCost, costs, Rows(ranking.Matrix), ranking.Matrix.TermCount),
-            Redundancy = new NoveltySelector().ChargeIn(ranking),
+            Selection = selection,
             Rouge = rouge,
         };
         (sample.Lead, _) = RougeIndex.Score(set.Language, references, Lead(set, document.Texts, sentences));
         double[] classic = new double[n];
-        new TextRankClassic().Rank(ranking, classic);
-        (sample.Classic, _) = rouge.Score(Chooser.TopRanked(sample.Candidates, classic));
+        TextRank.Classic.Rank(ranking, classic);
+        (sample.Classic, _) = rouge.Score(sample.Choose(new TopRankedSelector(), classic));
         return sample;
     }
 

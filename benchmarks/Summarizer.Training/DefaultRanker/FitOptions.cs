@@ -9,13 +9,16 @@ internal sealed class FitOptions(string[] args)
     /// <summary>What the fitted scores are divided by in the end, and with them all that is weighed against them, so that they spread over about four units and shares stay readable.</summary>
     public const double Spread = 3;
 
+    /// <summary>The damping of texts that the graph tells most of: the paper's.</summary>
+    public const double MostDamping = 0.85;
+
     /// <summary>What repeating costs, on the scale of the fit, clusters like single texts: that they are charged more was measured after it.</summary>
     public static readonly double Redundancy = Spread * new NoveltySelector().Redundancy;
 
     public int Hidden { get; } = (int)Number(args, "--hidden", 16);
 
     /// <summary>A net is fitted from each; their mean is taken.</summary>
-    public int[] Seeds { get; } = [.. (Text(args, "--seeds") ?? "7,8,9,42,43,44").Split(',').Select(static s => int.Parse(s, CultureInfo.InvariantCulture))];
+    public int[] Seeds { get; } = [.. (Text(args, "--seeds") ?? "7,8,9").Split(',').Select(static s => int.Parse(s, CultureInfo.InvariantCulture))];
 
     public int Epochs { get; } = (int)Number(args, "--epochs", 30);
 
@@ -55,6 +58,9 @@ internal sealed class FitOptions(string[] args)
     public string? Output { get; } = Text(args, "--output");
 
     public bool CrossValidate { get; } = args.Contains("--cross-validate");
+
+    /// <summary>Whether to measure what each signal and trait is worth.</summary>
+    public bool Ablate { get; } = args.Contains("--ablate");
 
     public bool HeldOut { get; } = args.Contains("--held-out");
 

@@ -1,21 +1,27 @@
+using Summarizer.Selection;
+using Summarizer.Terms;
+
 namespace Summarizer.Training.DefaultRanker;
 
 /// <summary>Mean ROUGE by set and family beside the baselines, with paired bootstrap intervals.</summary>
 internal sealed class Report
 {
+    // The fitted length is in the scores already.
+    private static readonly NoveltySelector Selector = new() { LengthWeight = 0 };
+
     private readonly List<(SetInfo Set, double[] R1, double[] R2, double[] Lead, double[] Classic)> _sets = [];
 
     public static Report Of(IEnumerable<Sample> samples, Func<Sample, double[]> score)
     {
         Report report = new();
-        List<int> chosen = [];
         foreach (IGrouping<SetInfo, Sample> set in samples.GroupBy(static s => s.Set))
         {
             Sample[] all = [.. set];
             (double R1, double R2)[] rouge = [.. all.Select(s =>
             {
-                Chooser.Novel(s.Candidates, score(s), s.Redundancy, chosen);
-                return s.Rouge.Score(chosen);
+                double[] shares = [.. score(s)];
+                PortableMath.Share(shares);
+                return s.Rouge.Score(s.Choose(Selector, shares));
             })];
             report._sets.Add((set.Key, [.. rouge.Select(static r => 100 * r.R1)], [.. rouge.Select(static r => 100 * r.R2)], [.. all.Select(static s => 100 * s.Lead)], [.. all.Select(static s => 100 * s.Classic)]));
         }
@@ -36,8 +42,10 @@ internal sealed class Report
             output.WriteLine($"  {family} against Lead {low:+0.00;-0.00} … {high:+0.00;-0.00}");
         }
 
-        output.WriteLine("  families " + string.Join(" ", Families().Select(static f => $"{f.Name} {f.R1 - Math.Max(f.Lead, f.Classic):+0.00;-0.00}")) + Overall());
+        output.WriteLine("  families " + string.Join(" ", Families().Select(static f => $"{f.Name} {f.R1:F2} ({f.R1 - Math.Max(f.Lead, f.Classic):+0.00;-0.00})")) + Overall());
     }
+
+    public string Means() => string.Join(" ", Families().Select(static f => $"{f.Name} {f.R1:F2}")) + Overall();
 
     public void Table(TextWriter output)
     {
@@ -67,7 +75,7 @@ internal sealed class Report
     private string Overall()
     {
         var f = Families().Where(static f => !f.Name.StartsWith("x-", StringComparison.Ordinal)).ToArray();
-        return f.Length == 0 ? "" : $" | over the better of each family {f.Average(static x => x.R1 - Math.Max(x.Lead, x.Classic)):F2}, over the better overall {f.Average(static x => x.R1) - Math.Max(f.Average(static x => x.Lead), f.Average(static x => x.Classic)):F2}";
+        return f.Length == 0 ? "" : $" | mean {f.Average(static x => x.R1):F2} | over the better of each family {f.Average(static x => x.R1 - Math.Max(x.Lead, x.Classic)):F2}, over the better overall {f.Average(static x => x.R1) - Math.Max(f.Average(static x => x.Lead), f.Average(static x => x.Classic)):F2}";
     }
 
     private IEnumerable<(string Name, double R1, double Lead, double Classic)> Families() =>

@@ -1,4 +1,5 @@
 using Summarizer.MachineLearning;
+using Summarizer.Ranking;
 using Summarizer.Ranking.Priors;
 using Summarizer.Selection;
 
@@ -14,16 +15,18 @@ internal sealed class Sample
 
     public required double[] Traits { get; init; }
 
-    /// <summary>Rows x <see cref="TextRankSignals.Count"/>.</summary>
+    /// <summary>Rows x <see cref="SignalReader.Count"/>.</summary>
     public required float[] Signals { get; init; }
 
     /// <summary>Rows x <see cref="LengthPreference.Count"/>.</summary>
     public required float[] Lengths { get; init; }
 
+    public required SentenceGraph Graph { get; init; }
+
     public required SummaryCandidates Candidates { get; init; }
 
-    /// <summary>What repeating costs when the choice is made.</summary>
-    public required double Redundancy { get; init; }
+    /// <summary>What a selector sees.</summary>
+    public required SelectionContext Selection { get; init; }
 
     public required RougeIndex Rouge { get; init; }
 
@@ -34,7 +37,18 @@ internal sealed class Sample
 
     public int Count => Candidates.Count;
 
-    public ReadOnlySpan<float> SignalsOf(int row) => Signals.AsSpan(row * TextRankSignals.Count, TextRankSignals.Count);
+    public ReadOnlySpan<float> SignalsOf(int row) => Signals.AsSpan(row * SignalReader.Count, SignalReader.Count);
 
     public ReadOnlySpan<float> LengthOf(int row) => Lengths.AsSpan(row * LengthPreference.Count, LengthPreference.Count);
+
+    /// <summary>Spends the length on scores, as the library does; rows in reading order.</summary>
+    /// <param name="selector">How.</param>
+    /// <param name="scores">One a sentence, above 0.</param>
+    public List<int> Choose(ISentenceSelector selector, double[] scores)
+    {
+        List<int> chosen = [];
+        selector.SelectSentences(new SelectionContext(Selection.Ranking, ScoreOrder.Descending(scores), Selection.Unit, Selection.Budget, null, null), scores, chosen);
+        chosen.Sort();
+        return chosen;
+    }
 }

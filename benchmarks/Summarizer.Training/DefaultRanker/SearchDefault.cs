@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Summarizer.Ranking.Priors;
 
 namespace Summarizer.Training.DefaultRanker;
 
@@ -27,6 +28,12 @@ internal static class SearchDefault
             else report.Brief(Console.Out);
         }
 
+        if (o.Ablate)
+        {
+            Ablate([.. train, .. developed], given, o);
+            return 0;
+        }
+
         if (o.CrossValidate)
         {
             Dictionary<Sample, double[]> scores = [];
@@ -45,6 +52,7 @@ internal static class SearchDefault
             Report.Of(train, net.Score).Brief(Console.Out);
             Write("development parts, no titles given", Report.Of(dev, net.Score));
             Write("development parts, titles as the sets have them", Report.Of(given, net.Score));
+            Write("the same without a walk", Report.Of(given, net.WithDamping(0).Score));
             if (o.Output is not null) WeightsWriter.Write(net, o.Output);
         }
 
@@ -62,10 +70,24 @@ internal static class SearchDefault
         return 0;
     }
 
+    private static void Ablate(List<Sample> samples, Sample[] given, FitOptions o)
+    {
+        const int Passes = 2;
+        PolicyGradient fit = new(samples, WeightsOf(samples, o), o);
+        SignalNet start = fit.Fit(o.Seeds[0]);
+        Sample[] counted = [.. given.Where(static s => s.Set.Counts)];
+        void Say(string name, SignalNet net) => Console.WriteLine($"{name}: {Report.Of(counted, net.Score).Means()}");
+        Say("fitted", start);
+        Say("without a walk", start.WithDamping(0));
+        foreach (int seed in new[] { 100, 101, 102 }) Say("as it is", fit.Fit(seed, start, null, Passes));
+        string[] names = [.. Enum.GetNames<SentenceSignal>(), .. Enum.GetNames<TextTrait>().Select(static t => "Text." + t)];
+        for (int k = 0; k < names.Length; k++) Say("without " + names[k], fit.Fit(100, start, start.ParametersOf(k), Passes));
+    }
+
     private static SignalNet Fit(List<Sample> samples, FitOptions o)
     {
         PolicyGradient fit = new(samples, WeightsOf(samples, o), o);
-        return SignalNet.Mean([.. o.Seeds.Select(fit.Fit)]).Divided(FitOptions.Spread);
+        return SignalNet.Mean([.. o.Seeds.Select(seed => fit.Fit(seed))]).Divided(FitOptions.Spread);
     }
 
     /// <summary>Families weigh as wanted, the sets of a family by their trust, the documents of a set alike.</summary>

@@ -133,6 +133,9 @@ internal sealed record SetInfo(string Name, string Family, string Language, Summ
     /// <summary>Whether the set counts in the mean over families.</summary>
     public bool Counts => !IsVariant && !Family.StartsWith("x-", StringComparison.Ordinal);
 
+    /// <summary>Whether the learned ranker is trained or measured on it: the sets that count, meetings, and news as old corpora have it.</summary>
+    public bool IsLearned => Counts || Name is "vcsum_zh" or "cnndm#3-lowered";
+
     /// <summary>A set at its usual length.</summary>
     private static SetInfo Of(string name, string family, int maxTrain)
     {

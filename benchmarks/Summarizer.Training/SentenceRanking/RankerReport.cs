@@ -1,4 +1,5 @@
 using System.Globalization;
+using Summarizer.Training.DefaultRanker;
 
 namespace Summarizer.Training.SentenceRanking;
 
@@ -7,10 +8,10 @@ internal sealed class RankerReport
 {
     private const int Draws = 2000;
 
-    private readonly Dictionary<RankerSet, List<double[]>> _sets = [];
+    private readonly Dictionary<SetInfo, List<double[]>> _sets = [];
 
     /// <summary>Adds a document: ROUGE of the learned ranker, the default, the lead and TextRank classic.</summary>
-    public void Add(RankerSet set, params (double Rouge1, double Rouge2)[] scores)
+    public void Add(SetInfo set, params (double Rouge1, double Rouge2)[] scores)
     {
         if (!_sets.TryGetValue(set, out List<double[]>? rows)) _sets.Add(set, rows = []);
         rows.Add([.. scores.Select(static s => 100 * s.Rouge1), .. scores.Select(static s => 100 * s.Rouge2)]);
@@ -20,8 +21,8 @@ internal sealed class RankerReport
     {
         output.WriteLine("| set | documents | learned R-1 | R-2 | default R-1 | R-2 | Lead R-1 | classic R-1 | learned - default R-1 | 95 % |");
         output.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
-        foreach (var (set, rows) in _sets) Line(output, set.Label, rows.Count, [rows]);
-        RankerSet[] counted = [.. _sets.Keys.Where(static s => s.Family is not ("lowered" or "meetings"))];
+        foreach (var (set, rows) in _sets) Line(output, set.Name, rows.Count, [rows]);
+        SetInfo[] counted = [.. _sets.Keys.Where(static s => s.Counts)];
         foreach (var family in counted.GroupBy(static s => s.Family)) Line(output, "**" + family.Key + "**", family.Sum(s => _sets[s].Count), [.. family.Select(s => _sets[s])]);
         Line(output, "**mean over families**", counted.Sum(s => _sets[s].Count), [.. counted.Select(s => _sets[s])], [.. counted.Select(s => 1.0 / counted.Count(t => t.Family == s.Family))]);
     }

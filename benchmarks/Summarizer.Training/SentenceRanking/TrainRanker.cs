@@ -1,11 +1,14 @@
 using System.IO.Compression;
 using Summarizer.MachineLearning;
+using Summarizer.Training.DefaultRanker;
 
 namespace Summarizer.Training.SentenceRanking;
 
 /// <summary>Trains the model that the library embeds, and reports what it is worth on development parts.</summary>
 internal static class TrainRanker
 {
+    private const int MostTrain = 900;
+
     private static readonly SentenceRankerTrainerOptions Options = new() { Sharpness = 0.1, CueWeight = 3, CueThreshold = 0.25 };
 
     /// <summary><c>train-ranker DATA_FOLDER OUTPUT</c></summary>
@@ -23,14 +26,12 @@ internal static class TrainRanker
     {
         LearnedRanker shipped = new();
         RankerReport report = new();
-        foreach (IGrouping<string, RankerSet> family in RankerSet.All.GroupBy(static s => s.Family))
+        foreach (IGrouping<string, SetInfo> family in SetInfo.All.Where(static s => s.IsLearned).GroupBy(static s => s.Family))
         {
-            // News in another guise is news.
-            bool isNews = family.Key is "news" or "lowered";
-            LearnedRanker ranker = heldOut ? new(Fit(folder, s => s.Family != family.Key && !(isNews && s.Family is "news" or "lowered"))) : shipped;
-            foreach (RankerSet set in family)
-                foreach (TrainingDocument document in set.Read(folder, "dev", int.MaxValue, titles: false))
-                    if (TrainingExample.Create(document) is { } e) report.Add(set, e.Rouge(ranker), e.Rouge(new TextRank()), e.Rouge(new Lead()), e.Rouge(new TextRankClassic()));
+            LearnedRanker ranker = heldOut ? new(Fit(folder, s => s.Family != family.Key)) : shipped;
+            foreach (SetInfo set in family)
+                foreach (TrainingDocument document in Read(folder, set, "dev", int.MaxValue, titles: false))
+                    if (TrainingExample.Create(document) is { } e) report.Add(set, e.Rouge(ranker), e.Rouge(new TextRank()), e.Rouge(new Lead()), e.Rouge(TextRank.Classic));
             Console.Error.WriteLine(family.Key);
         }
 
@@ -38,6 +39,19 @@ internal static class TrainRanker
         return 0;
     }
 
-    private static SentenceRankerModel Fit(string folder, Func<RankerSet, bool> wanted) => new SentenceRankerTrainer(Options)
-        .Train(RankerSet.All.Where(s => s.MostTrain > 0 && wanted(s)).SelectMany(s => s.Read(folder, "train", s.MostTrain, titles: true)));
+    private static SentenceRankerModel Fit(string folder, Func<SetInfo, bool> wanted) => new SentenceRankerTrainer(Options)
+        .Train(SetInfo.All.Where(s => s.IsLearned && s.MaxTrain > 0 && wanted(s)).SelectMany(s => Read(folder, s, "train", Math.Min(s.MaxTrain, MostTrain), titles: true)));
+
+    /// <summary>The documents of a part; titles are given to every other one, so that the ranker can do with and without.</summary>
+    private static IEnumerable<TrainingDocument> Read(string folder, SetInfo set, string part, int most, bool titles)
+    {
+        string file = Path.Combine(folder, set.Folder, part + ".jsonl");
+        if (!File.Exists(file)) yield break;
+        int index = 0;
+        foreach (TrainingDocument document in TrainingData.ReadJsonLines(file, set.Name, set.Length).Take(most))
+        {
+            index++;
+            yield return TextForms.Of(set, document with { Title = titles && index % 2 == 0 ? document.Title : null, Language = set.Language }, index);
+        }
+    }
 }

@@ -4,7 +4,7 @@ namespace Summarizer.Evaluation.Runs;
 /// The greedy oracle of extractive summarization (Nallapati et al. 2017): the sentence that helps most is added again and again, as long as one helps and fits; the best one whole where
 /// none fits, as the selectors do.
 /// </summary>
-internal static class GreedyOracle
+public static class GreedyOracle
 {
     /// <summary>Rows in the order they were added; O(rows x chosen) calls of <paramref name="value"/>.</summary>
     /// <param name="rows">How many there are.</param>
@@ -12,8 +12,12 @@ internal static class GreedyOracle
     /// <param name="cost">What a row takes of it, as the first one or not.</param>
     /// <param name="value">What rows are worth together; the list is the same at every call.</param>
     /// <param name="cancellationToken">Checked at every row.</param>
-    public static List<int> Choose(int rows, long budget, Func<int, bool, long> cost, Func<List<int>, double> value, CancellationToken cancellationToken = default)
+    /// <exception cref="ArgumentNullException">A function is null.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public static IReadOnlyList<int> Choose(int rows, long budget, Func<int, bool, long> cost, Func<IReadOnlyList<int>, double> value, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(cost);
+        ArgumentNullException.ThrowIfNull(value);
         List<int> chosen = [];
         double With(int row)
         {

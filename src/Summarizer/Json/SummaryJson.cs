@@ -65,8 +65,7 @@ public static class SummaryJson
     public static void WriteScore(Utf8JsonWriter json, double score)
     {
         ArgumentNullException.ThrowIfNull(json);
-        json.WritePropertyName("score"u8);
-        json.WriteRawValue(score.ToString("G9", CultureInfo.InvariantCulture), skipInputValidation: true);
+        WriteNumber(json, "score"u8, score);
     }
 
     private static void WriteDiagnostics(Utf8JsonWriter json, SummaryDiagnostics diagnostics)
@@ -82,6 +81,7 @@ public static class SummaryJson
 
     private static void WriteExplanation(Utf8JsonWriter json, Summary summary)
     {
+        Dictionary<int, SentenceSupport> support = summary.Support.ToDictionary(static s => s.Index);
         json.WriteStartArray("explanation"u8);
         foreach (SentenceScore s in summary.Scores)
         {
@@ -94,9 +94,31 @@ public static class SummaryJson
             json.WriteNumber("rank"u8, s.Rank);
             json.WriteString("decision"u8, s.Decision.ToString());
             if (summary.SourceCount > 1) json.WriteNumber("source"u8, s.Source);
+            if (support.TryGetValue(s.Index, out SentenceSupport? from)) WriteSupport(json, from);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteSupport(Utf8JsonWriter json, SentenceSupport support)
+    {
+        WriteNumber(json, "prior"u8, support.Prior);
+        json.WriteStartArray("from"u8);
+        foreach (SupportShare from in support.From)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("index"u8, from.Index);
+            WriteNumber(json, "share"u8, from.Share);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, ReadOnlySpan<byte> name, double value)
+    {
+        json.WritePropertyName(name);
+        json.WriteRawValue(value.ToString("G9", CultureInfo.InvariantCulture), skipInputValidation: true);
     }
 }

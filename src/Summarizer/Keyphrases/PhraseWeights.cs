@@ -26,7 +26,7 @@ internal static class PhraseWeights
 
         for (int t = 0; t < teleport.Length; t++) teleport[t] /= sum;
         double[] ranks = new double[words.TermCount];
-        PageRank.Run(new WordGraph(words, 10, cancellationToken), teleport, Damping, ranks, cancellationToken);
+        PageRank.Run(new WordGraph(words, 10, cancellationToken), teleport, new WalkSettings(Damping), ranks, cancellationToken);
         Dictionary<string, (Phrase Phrase, int Words, int Occurrences)> found = new(StringComparer.Ordinal);
         (int Start, int End)[] runs = [.. Runs(words, static _ => true)];
         HashSet<string> repeated = Repeated(words, runs, cancellationToken);
@@ -46,7 +46,7 @@ internal static class PhraseWeights
     public static List<Phrase> TextRank(WordSequence words, CancellationToken cancellationToken)
     {
         double[] ranks = new double[words.TermCount];
-        PageRank.Run(new WordGraph(words, 2, cancellationToken), [], Damping, ranks, cancellationToken);
+        PageRank.Run(new WordGraph(words, 2, cancellationToken), [], new WalkSettings(Damping), ranks, cancellationToken);
         bool[] isBest = new bool[ranks.Length];
         foreach (int term in ScoreOrder.Descending(ranks, cancellationToken).Take(Math.Max(Math.Min(15, ranks.Length), ranks.Length / 3))) isBest[term] = true;
         Dictionary<string, Phrase> found = new(StringComparer.Ordinal);

@@ -8,10 +8,10 @@ public static class Algorithms
     private static readonly Dictionary<string, Func<ISentenceRanker>> Factories = new(StringComparer.Ordinal)
     {
         ["textrank"] = static () => new TextRank(),
-        ["textrank-classic"] = static () => new TextRankClassic(),
+        ["textrank-classic"] = static () => TextRank.Classic,
         ["lexrank"] = static () => new LexRank(),
-        ["lexrank-continuous"] = static () => new LexRankContinuous(),
-        ["position"] = static () => new PositionRank(),
+        ["lexrank-continuous"] = static () => TextRank.ContinuousLexRank,
+        ["position"] = static () => TextRank.PositionAware,
         ["lsa"] = static () => new Lsa(),
         ["luhn"] = static () => new Luhn(),
         ["edmundson"] = static () => new Edmundson(),

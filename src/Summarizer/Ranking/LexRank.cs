@@ -9,7 +9,7 @@ namespace Summarizer;
 /// <remarks>
 /// As in the paper every sentence is joined to itself, edges have no weight, and idf is log(N / n), here of the document's own N sentences as there is no
 /// corpus. Time O(sum over terms of their squared sentence counts), memory O(edges): quadratic on very long documents, where
-/// <see cref="LexRankContinuous"/> is linear. With a query, half of the random jumps go to sentences in proportion to their likeness to it. Scores sum to 1.
+/// <see cref="TextRank.ContinuousLexRank"/> is linear. With a query, jumps go to the sentences that have to do with it. Scores sum to 1.
 /// </remarks>
 public sealed class LexRank : ISentenceRanker
 {
@@ -19,26 +19,12 @@ public sealed class LexRank : ISentenceRanker
     /// <summary>Sentences with a cosine above this are joined.</summary>
     /// <value>Default 0.1, the paper's best; at least 0, below 1.</value>
     /// <exception cref="ArgumentOutOfRangeException">Out of range or not a number.</exception>
-    public double Threshold
-    {
-        get;
-        init => field = value is >= 0 and < 1
-            ? value
-            : throw new ArgumentOutOfRangeException(nameof(Threshold), value, "Threshold must be at least 0 and below 1.");
-    }
-    = 0.1;
+    public double Threshold { get; init => field = RangeCheck.BelowOne(value, nameof(Threshold)); } = 0.1;
 
     /// <summary>Probability that the walk follows an edge rather than starting anew: 1 - d in the paper's notation.</summary>
     /// <value>Default 0.85; at least 0, below 1.</value>
     /// <exception cref="ArgumentOutOfRangeException">Out of range or not a number.</exception>
-    public double DampingFactor
-    {
-        get;
-        init => field = value is >= 0 and < 1
-            ? value
-            : throw new ArgumentOutOfRangeException(nameof(DampingFactor), value, "DampingFactor must be at least 0 and below 1.");
-    }
-    = 0.85;
+    public double DampingFactor { get; init => field = RangeCheck.BelowOne(value, nameof(DampingFactor)); } = 0.85;
 
     /// <inheritdoc/>
     public RankingDiagnostics Rank(RankingContext context, Span<double> scores, CancellationToken cancellationToken = default)
@@ -46,6 +32,9 @@ public sealed class LexRank : ISentenceRanker
         ArgumentNullException.ThrowIfNull(context);
         using DotProductSimilarity cosine = new(context.Matrix, TermWeights.InverseFrequency(context.Matrix));
         ThresholdGraph graph = new(cosine, Threshold, cancellationToken);
-        return PageRank.Run(graph, Teleport.ForQuery(context), DampingFactor, scores, cancellationToken);
+        double[] restart = new double[scores.Length];
+        Array.Fill(restart, 1.0 / restart.Length);
+        if (QueryRelevance.Applies(context)) QueryRelevance.Read(context, restart, cancellationToken);
+        return PageRank.Run(graph, restart, new WalkSettings(DampingFactor), scores, cancellationToken);
     }
 }

@@ -46,6 +46,14 @@ public sealed class RankingContext
     /// <summary>Whether the candidates are of more than one text.</summary>
     internal bool HasSeveralTexts => _rows.Length > 0 && Sentence(_rows.Length - 1).Source != Sentence(0).Source;
 
+    /// <summary>For each row the first row of its text.</summary>
+    internal int[] TextStarts()
+    {
+        int[] starts = new int[_rows.Length];
+        for (int i = 0; i < starts.Length; i++) starts[i] = i > 0 && Sentence(i).Source == Sentence(i - 1).Source ? starts[i - 1] : i;
+        return starts;
+    }
+
     /// <summary>The candidate sentence of row <paramref name="row"/>.</summary>
     public Sentence Sentence(int row) => Document.Sentences[_rows[row]];
 }

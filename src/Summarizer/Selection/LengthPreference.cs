@@ -14,7 +14,7 @@ internal static class LengthPreference
 
     private const int Limited = 4; // terms of these under a limit of words or characters; the others under a number of sentences
 
-    private static readonly double[] Weights = TextRankWeights.Length.ToArray();
+    private static readonly float[] Weights = PriorWeights.Length;
     private static readonly double Usual = PortableMath.Log(16), Lengthy = PortableMath.Log(31), Brief = PortableMath.Log(9);
 
     /// <summary>The terms: each times its weight, summed, is the logarithm of the factor.</summary>

@@ -1,4 +1,5 @@
 using Summarizer.Ranking;
+using Summarizer.Ranking.Priors;
 using Summarizer.Terms;
 
 namespace Summarizer.Selection;

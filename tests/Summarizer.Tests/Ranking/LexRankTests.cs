@@ -22,25 +22,24 @@ public class LexRankTests
     public void Continuous_LexRank_is_the_walk_over_the_cosines(int seed)
     {
         SentenceTermMatrix matrix = Matrices.Random(seed, 1 + Math.Abs(seed % 60));
-        AssertIsWalkOver(new LexRankContinuous(), DenseGraph.Cosine(matrix, TermWeights.InverseFrequency(matrix), withSelf: true).Weights, matrix);
+        AssertIsWalkOver(TextRank.ContinuousLexRank, DenseGraph.Cosine(matrix, TermWeights.InverseFrequency(matrix), withSelf: true).Weights, matrix);
     }
 
     [FsCheck.NUnit.Property(MaxTest = 100)]
-    public void Position_weighs_similarity_to_earlier_and_later_sentences_apart(int seed)
+    public void Position_is_the_walk_that_leads_back(int seed)
     {
         SentenceTermMatrix matrix = Matrices.Random(seed, 1 + Math.Abs(seed % 60));
-        double[,] cosines = DenseGraph.Cosine(matrix, TermWeights.InverseFrequency(matrix)).Weights;
-        double[] expected = new double[matrix.RowCount];
-        for (int i = 0; i < expected.Length; i++)
-            for (int j = 0; j < expected.Length; j++) expected[i] += cosines[i, j] * (j < i ? -0.3 : j > i ? 1.3 : 0);
-        Assert.That(Matrices.Scores(new PositionRank(), matrix), Is.EqualTo(expected).Within(1e-12));
+        double[,] weights = DenseGraph.Cosine(matrix, TermWeights.InverseFrequency(matrix)).Weights;
+        for (int j = 0; j < matrix.RowCount; j++)
+            for (int i = j + 1; i < matrix.RowCount; i++) weights[j, i] *= TextRank.PositionAware.LaterWeight;
+        AssertIsWalkOver(TextRank.PositionAware, weights, matrix);
     }
 
     [Test]
     public void Copies_of_one_sentence_have_equal_scores()
     {
         SentenceTermMatrix matrix = Matrices.Create([[0, 1, 2], [0, 1, 2], [0, 1, 2]]);
-        foreach (ISentenceRanker ranker in new ISentenceRanker[] { new LexRank(), new LexRankContinuous(), new TextRankClassic() })
+        foreach (ISentenceRanker ranker in new ISentenceRanker[] { new LexRank(), TextRank.ContinuousLexRank, TextRank.Classic })
             Assert.That(Matrices.Scores(ranker, matrix), Is.All.EqualTo(1.0 / 3).Within(1e-12), ranker.Name);
     }
 
@@ -65,14 +64,12 @@ public class LexRankTests
     {
         Assert.That(() => new LexRank { Threshold = 1 }, Throws.InstanceOf<ArgumentOutOfRangeException>());
         Assert.That(() => new LexRank { DampingFactor = double.NaN }, Throws.InstanceOf<ArgumentOutOfRangeException>());
-        Assert.That(() => new LexRankContinuous { DampingFactor = -1 }, Throws.InstanceOf<ArgumentOutOfRangeException>());
-        Assert.That(() => new PositionRank { LaterWeight = double.PositiveInfinity }, Throws.InstanceOf<ArgumentOutOfRangeException>());
     }
 
     private static void AssertIsWalkOver(ISentenceRanker ranker, double[,] weights, SentenceTermMatrix matrix)
     {
         double[] expected = new double[matrix.RowCount];
-        PageRank.Run(new DenseGraph(weights), default, 0.85, expected, default);
+        PageRank.Run(new DenseGraph(weights), default, new WalkSettings(0.85), expected, default);
         double[] scores = Matrices.Scores(ranker, matrix);
         Close.AssertRelative(scores, expected, 1e-8);
         Close.AssertSameOrder(scores, expected, 1e-8);

@@ -38,13 +38,13 @@ public class LinearCostTests
             Counting counting = new(overlap);
             double[] scores = new double[rows];
             int steps = directed
-                ? PageRank.Run(new DirectedSimilarity<Counting>(counting, 1, 0.5), default, 0.85, scores, default).Iterations
-                : PageRank.Run(counting, default, 0.85, scores, default).Iterations;
+                ? PageRank.Run(new WalkGraph<Counting>(counting, new EdgeWeights(0.5, 1)), default, new WalkSettings(0.85), scores, default).Iterations
+                : PageRank.Run(counting, default, new WalkSettings(0.85), scores, default).Iterations;
 
             // Multiplications beside the steps: the sums of outgoing weights and, for the symmetric graph, the first residual. A directed one runs both ways.
             int passes = (steps + 2) * (directed ? 4 : 2);
             Assert.That(counting.Touched, Is.LessThanOrEqualTo((long)passes * matrix.NonZeroCount));
-            Assert.That(steps, Is.LessThan(PageRank.MaxIterations));
+            Assert.That(steps, Is.LessThan(WalkSettings.DefaultMaxIterations));
         }
     }
 
@@ -55,8 +55,8 @@ public class LinearCostTests
         SentenceTermMatrix chains = Matrices.Create([.. Enumerable.Range(0, 3_000).Select(i => i % 50 == 49 ? new[] { i, i } : [i, i + 1])]);
         double[] scores = new double[3_000], literal = new double[3_000];
         using OverlapSimilarity overlap = new(chains);
-        RankingDiagnostics few = PageRank.Run(overlap, default, 0.85, scores, default);
-        RankingDiagnostics many = PageRank.Run(new AsDirected(overlap), default, 0.85, literal, default);
+        RankingDiagnostics few = PageRank.Run(overlap, default, new WalkSettings(0.85), scores, default);
+        RankingDiagnostics many = PageRank.Run(new AsDirected(overlap), default, new WalkSettings(0.85), literal, default);
         Assert.That(few.Converged && many.Converged);
         Assert.That(few.Iterations, Is.LessThan(45));
         Close.AssertRelative(scores, literal, 1e-8);
@@ -104,6 +104,8 @@ public class LinearCostTests
         public int Lanes => inner.Lanes;
 
         public bool IsIsolated(int row) => inner.IsIsolated(row);
+
+        public bool HasVector(int row) => inner.HasVector(row);
 
         public ReadOnlySpan<int> TermsOf(int row) => inner.TermsOf(row);
 

@@ -37,8 +37,8 @@ internal static class Matrices
     public static int[][] RowsOf(SentenceTermMatrix matrix) =>
         [.. Enumerable.Range(0, matrix.RowCount).Select(r => matrix.RowTerms(r).ToArray().SelectMany((t, k) => Enumerable.Repeat(t, matrix.RowCounts(r)[k])).ToArray())];
 
-    public static RankingContext Context(SentenceTermMatrix matrix, int[]? query = null, int[]? title = null) =>
-        new(new Document(new string(' ', matrix.RowCount), "und", [.. Enumerable.Range(0, matrix.RowCount).Select(i => new Sentence(new TextSpan(i, i + 1), 0, 0))], [], (string?[]?)null), LanguageProfile.Neutral, matrix, [.. Enumerable.Range(0, matrix.RowCount)], title ?? [], query ?? []);
+    public static RankingContext Context(SentenceTermMatrix matrix, int[]? query = null, int[]? title = null, int[]? texts = null) =>
+        new(new Document(new string(' ', matrix.RowCount), "und", [.. Enumerable.Range(0, matrix.RowCount).Select(i => new Sentence(new TextSpan(i, i + 1), 0, 0) { Source = texts?[i] ?? 0 })], [], (string?[]?)null), LanguageProfile.Neutral, matrix, [.. Enumerable.Range(0, matrix.RowCount)], title ?? [], query ?? []);
 
     public static double[] Scores(ISentenceRanker ranker, SentenceTermMatrix matrix, out RankingDiagnostics diagnostics)
     {

@@ -9,25 +9,31 @@ namespace Summarizer.Tests.Ranking;
 public class PageRankTests
 {
     [FsCheck.NUnit.Property(MaxTest = 60)]
-    public void Scores_are_the_dominant_eigenvector_of_the_Google_matrix(int seed, bool teleporting)
+    public void Scores_are_the_dominant_eigenvector_of_the_Google_matrix(int seed, bool turned)
     {
         Random random = new(seed);
         int n = 1 + random.Next(30);
         DenseGraph graph = RandomGraph(random, n);
-        double[] teleport = Teleport.Uniform(n);
-        if (teleporting) Teleport.Blend(teleport, [.. Enumerable.Range(0, n).Select(_ => random.NextDouble())], 0.7);
+        double[] restart = Uniform(n);
+        if (turned)
+        {
+            restart = [.. restart.Select(_ => random.NextDouble())];
+            double sum = restart.Sum();
+            restart = [.. restart.Select(r => r / sum)];
+        }
+
         double[] scores = new double[n];
-        RankingDiagnostics diagnostics = PageRank.Run(graph, teleport, 0.85, scores, default);
+        RankingDiagnostics diagnostics = PageRank.Run(graph, restart, new WalkSettings(0.85), scores, default);
         Assert.That(diagnostics.Converged);
-        Assert.That(scores, Is.EqualTo(DominantEigenvector(graph, teleport, 0.85)).Within(1e-9));
+        Assert.That(scores, Is.EqualTo(DominantEigenvector(graph, restart, 0.85)).Within(1e-9));
     }
 
     [FsCheck.NUnit.Property(MaxTest = 40)]
     public void Matrix_free_scores_are_the_dominant_eigenvector_too(int seed)
     {
         SentenceTermMatrix matrix = Matrices.Random(seed, 25);
-        double[] scores = Matrices.Scores(new TextRankClassic(), matrix);
-        Assert.That(scores, Is.EqualTo(DominantEigenvector(DenseGraph.Overlap(matrix), Teleport.Uniform(25), 0.85)).Within(1e-9));
+        double[] scores = Matrices.Scores(TextRank.Classic, matrix);
+        Assert.That(scores, Is.EqualTo(DominantEigenvector(DenseGraph.Overlap(matrix), Uniform(25), 0.85)).Within(1e-9));
     }
 
     [Test]
@@ -38,21 +44,13 @@ public class PageRankTests
         weights[0, 1] = weights[1, 0] = weights[2, 3] = weights[3, 2] = 1;
         weights[1, 2] = 1e-6;
         double[] scores = new double[4];
-        RankingDiagnostics diagnostics = PageRank.Run(new DenseGraph(weights), default, 0.999999, scores, default);
+        RankingDiagnostics diagnostics = PageRank.Run(new DenseGraph(weights), default, new WalkSettings(0.999999), scores, default);
         Assert.That(diagnostics.Converged, Is.False);
-        Assert.That(diagnostics.Iterations, Is.EqualTo(PageRank.MaxIterations));
-        Assert.That(diagnostics.Residual, Is.GreaterThan(PageRank.Tolerance));
+        Assert.That(diagnostics.Iterations, Is.EqualTo(WalkSettings.DefaultMaxIterations));
+        Assert.That(diagnostics.Residual, Is.GreaterThan(WalkSettings.DefaultTolerance));
     }
 
-    [Test]
-    public void Blended_teleport_stays_a_distribution_and_ignores_weights_of_nothing()
-    {
-        double[] teleport = Teleport.Uniform(4);
-        Teleport.Blend(teleport, [0, 0, 0, 0], 0.5);
-        Assert.That(teleport, Is.All.EqualTo(0.25));
-        Teleport.Blend(teleport, [0, 2, 0, 2], 0.5);
-        Assert.That(teleport, Is.EqualTo(new[] { 0.125, 0.375, 0.125, 0.375 }));
-    }
+    private static double[] Uniform(int n) => [.. Enumerable.Repeat(1.0 / n, n)];
 
     private static DenseGraph RandomGraph(Random random, int n)
     {
@@ -63,13 +61,13 @@ public class PageRankTests
         return new DenseGraph(weights);
     }
 
-    private static double[] DominantEigenvector(DenseGraph graph, double[] teleport, double damping)
+    private static double[] DominantEigenvector(DenseGraph graph, double[] restart, double damping)
     {
         int n = graph.Count;
         Matrix<double> google = Matrix<double>.Build.Dense(n, n, (i, j) =>
         {
             double total = Enumerable.Range(0, n).Sum(k => graph.Weights[j, k]);
-            return ((1 - damping) * teleport[i]) + (damping * (total > 0 ? graph.Weights[j, i] / total : 1.0 / n));
+            return ((1 - damping) * restart[i]) + (damping * (total > 0 ? graph.Weights[j, i] / total : 1.0 / n));
         });
         MathNet.Numerics.LinearAlgebra.Factorization.Evd<double> evd = google.Evd();
         int dominant = Enumerable.Range(0, n).MaxBy(k => evd.EigenValues[k].Real);

@@ -39,9 +39,9 @@ public class PaperExampleTests
     {
         SentenceTermMatrix matrix = Matrices.Create(Sentences);
         double[] literal = new double[Sentences.Length];
-        PageRank.Run(DenseGraph.Overlap(matrix), default, 0.85, literal, default);
+        PageRank.Run(DenseGraph.Overlap(matrix), default, new WalkSettings(0.85), literal, default);
         Assert.That(TopFour(literal), Is.EquivalentTo(new[] { 9, 15, 16, 18 }));
-        Assert.That(TopFour(Matrices.Scores(new TextRankClassic(), matrix)), Is.EquivalentTo(new[] { 9, 15, 16, 18 }));
+        Assert.That(TopFour(Matrices.Scores(TextRank.Classic, matrix)), Is.EquivalentTo(new[] { 9, 15, 16, 18 }));
     }
 
     private static IEnumerable<int> TopFour(double[] scores) => ScoreOrder.Descending(scores).Take(4).Select(i => i + 3);

@@ -22,41 +22,34 @@ public class SimilarityTests
         AssertMultipliesLike(cosine, DenseGraph.Cosine(matrix, weights), seed);
     }
 
-    [FsCheck.NUnit.Property(MaxTest = 100)]
-    public void Direction_and_decay_multiply_like_their_matrix(int seed, bool byOverlap)
+    [FsCheck.NUnit.Property(MaxTest = 200)]
+    public void Direction_decay_self_texts_and_pull_multiply_like_their_matrix(int seed, bool byOverlap)
     {
         Random random = new(seed);
         SentenceTermMatrix matrix = Matrices.Random(seed, 1 + random.Next(50));
-        double earlier = random.NextDouble(), later = random.NextDouble(), decay = random.Next(3) == 0 ? 1 : random.NextDouble() + 1e-3;
+        int n = matrix.RowCount;
+        double later = random.NextDouble();
+        EdgeWeights edges = new(later, random.Next(3) == 0 ? later : random.NextDouble(), random.Next(3) == 0 ? 1 : random.NextDouble() + 1e-3, random.Next(2));
+        int[] texts = new int[n];
+        for (int i = 1; i < n; i++) texts[i] = random.Next(8) == 0 ? i : texts[i - 1];
+        double[] pull = random.Next(2) == 0 ? [] : [.. Enumerable.Range(0, n).Select(_ => random.NextDouble())];
+        edges = edges with { Decay = Math.Min(1, edges.Decay) };
         DenseGraph graph = byOverlap ? DenseGraph.Overlap(matrix) : DenseGraph.Cosine(matrix);
-        double[,] directed = new double[graph.Count, graph.Count];
-        for (int j = 0; j < graph.Count; j++)
-            for (int i = 0; i < graph.Count; i++)
-                directed[j, i] = i == j ? 0 : graph.Weights[j, i] * (j < i ? earlier : later) * Math.Pow(Math.Min(1, decay), Math.Abs(i - j) - 1);
-        using OverlapSimilarity overlap = new(matrix);
-        using DotProductSimilarity cosine = new(matrix);
-        if (byOverlap) AssertMultipliesLike(new DirectedSimilarity<OverlapSimilarity>(overlap, earlier, later, Math.Min(1, decay)), new DenseGraph(directed), seed);
-        else AssertMultipliesLike(new DirectedSimilarity<DotProductSimilarity>(cosine, earlier, later, Math.Min(1, decay)), new DenseGraph(directed), seed);
-    }
-
-    [Test]
-    public void Directed_centrality_sums_and_averages_each_side()
-    {
-        SentenceTermMatrix matrix = Matrices.Random(4, 30);
-        double[,] w = DenseGraph.Cosine(matrix).Weights;
-        double[] sums = new double[30], means = new double[30], expectedSums = new double[30], expectedMeans = new double[30];
-        for (int i = 0; i < 30; i++)
+        double[,] weights = new double[n, n];
+        for (int j = 0; j < n; j++)
         {
-            double before = Enumerable.Range(0, i).Sum(j => w[j, i]), after = Enumerable.Range(i + 1, 29 - i).Sum(j => w[j, i]);
-            expectedSums[i] = (-0.3 * before) + (1.3 * after);
-            expectedMeans[i] = (-0.3 * (i == 0 ? 0 : before / i)) + (1.3 * (i == 29 ? 0 : after / (29 - i)));
+            for (int i = 0; i < n; i++)
+            {
+                double direction = texts[i] != texts[j] ? edges.Across : (j < i ? edges.Later : edges.Earlier) * Math.Pow(edges.Decay, Math.Abs(i - j) - 1);
+                double weight = i == j ? matrix.RowTerms(i).IsEmpty ? 0 : edges.Self : graph.Weights[j, i] * direction;
+                weights[j, i] = weight * (pull.Length > 0 ? pull[i] * pull[j] : 1);
+            }
         }
 
+        using OverlapSimilarity overlap = new(matrix);
         using DotProductSimilarity cosine = new(matrix);
-        DirectedCentrality.Sums(cosine, -0.3, 1.3, 1, sums, default);
-        DirectedCentrality.Means(cosine, -0.3, 1.3, means, default);
-        Assert.That(sums, Is.EqualTo(expectedSums).Within(1e-12));
-        Assert.That(means, Is.EqualTo(expectedMeans).Within(1e-12));
+        if (byOverlap) AssertMultipliesLike(new WalkGraph<OverlapSimilarity>(overlap, edges, texts, pull), new DenseGraph(weights), seed);
+        else AssertMultipliesLike(new WalkGraph<DotProductSimilarity>(cosine, edges, texts, pull), new DenseGraph(weights), seed);
     }
 
     [TestCase(2, 40, 8)]

@@ -22,7 +22,7 @@ public class TextRankQualityTests
     private static double Gain(string set, int documents, SummaryLength length)
     {
         TextSummarizer summarizer = new(new SummarizerOptions { Language = "en" });
-        TextSummarizer classicSummarizer = new(new SummarizerOptions { Language = "en", Ranker = new TextRankClassic() });
+        TextSummarizer classicSummarizer = new(new SummarizerOptions { Language = "en", Ranker = TextRank.Classic });
         TextSummarizer leadSummarizer = new(new SummarizerOptions { Language = "en", Ranker = new Lead() });
         double best = 0, lead = 0, classic = 0;
         foreach (string line in Lines(set).Take(documents))

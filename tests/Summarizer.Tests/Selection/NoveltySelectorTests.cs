@@ -9,7 +9,7 @@ public class NoveltySelectorTests
         + "Trams will use a tunnel. A ferry may carry cyclists to the market. Repairs are to cost two million euros.";
 
     private static Summary Summarize(NoveltySelector selector, SummaryLength length, string text = Text, bool keepFirst = false) =>
-        new TextSummarizer(new SummarizerOptions { Language = "en", Ranker = new TextRankClassic(), Selector = selector, KeepFirst = keepFirst }).Summarize(text, length);
+        new TextSummarizer(new SummarizerOptions { Language = "en", Ranker = TextRank.Classic, Selector = selector, KeepFirst = keepFirst }).Summarize(text, length);
 
     [FsCheck.NUnit.Property(MaxTest = 200)]
     public void Without_charge_and_preference_it_chooses_the_top_ranked(int seed, int size, byte amount)
@@ -18,7 +18,7 @@ public class NoveltySelectorTests
         foreach (SummaryLength length in new[] { SummaryLength.Sentences(1 + (amount % 9)), SummaryLength.Words(1 + amount), SummaryLength.Characters(1 + amount) })
         {
             Summary mmr = Summarize(new NoveltySelector { Redundancy = 0, LengthWeight = 0 }, length, text);
-            Summary top = new TextSummarizer(new SummarizerOptions { Language = "en", Ranker = new TextRankClassic(), Selector = new TopRankedSelector() }).Summarize(text, length);
+            Summary top = new TextSummarizer(new SummarizerOptions { Language = "en", Ranker = TextRank.Classic, Selector = new TopRankedSelector() }).Summarize(text, length);
             Assert.That(mmr.Sentences, Is.EqualTo(top.Sentences));
         }
     }
@@ -47,7 +47,7 @@ public class NoveltySelectorTests
         for (double charge = 0; charge < 5; charge += 0.25)
         {
             NoveltySelector selector = new() { Redundancy = charge };
-            Summary apart = new TextSummarizer(new SummarizerOptions { Language = "en", Ranker = new TextRankClassic(), Selector = selector }).Summarize(several);
+            Summary apart = new TextSummarizer(new SummarizerOptions { Language = "en", Ranker = TextRank.Classic, Selector = selector }).Summarize(several);
             Summary one = Summarize(new NoveltySelector { Redundancy = 1.5 * charge }, SummaryLength.Sentences(count));
             Assert.That(apart.Sentences.Select(static s => s.Index), Is.EqualTo(one.Sentences.Select(static s => s.Index)), $"{charge}");
         }

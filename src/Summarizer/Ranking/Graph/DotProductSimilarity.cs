@@ -64,7 +64,7 @@ internal sealed class DotProductSimilarity : ISeparableSimilarity, IDisposable
     /// <inheritdoc/>
     public ReadOnlySpan<int> TermsOf(int row) => _shared.Row(row);
 
-    /// <summary>Whether a sentence has any term of weight, shared or its own: without one it has no cosine, not even with itself.</summary>
+    /// <inheritdoc/>
     public bool HasVector(int row) => _hasVector[row];
 
     /// <summary>The values of <see cref="TermsOf"/>.</summary>

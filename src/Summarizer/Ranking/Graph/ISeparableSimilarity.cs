@@ -12,6 +12,9 @@ internal interface ISeparableSimilarity : ISimilarity
     /// <summary>How many numbers a sum holds for each term.</summary>
     int Lanes { get; }
 
+    /// <summary>Whether a sentence has any term of weight, shared or its own: without one it is like nothing, not even itself.</summary>
+    bool HasVector(int row);
+
     /// <summary>The shared terms of a sentence: all its similarity to others comes from these.</summary>
     ReadOnlySpan<int> TermsOf(int row);
 

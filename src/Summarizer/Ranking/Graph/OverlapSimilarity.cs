@@ -12,11 +12,13 @@ namespace Summarizer.Ranking.Graph;
 internal sealed class OverlapSimilarity : ISeparableSimilarity, IDisposable
 {
     private readonly SharedTerms _shared;
+    private readonly SentenceTermMatrix _matrix;
     private readonly LogSumKernel _kernel;
     private int[] _slots;
 
     public OverlapSimilarity(SentenceTermMatrix matrix)
     {
+        _matrix = matrix;
         _shared = new SharedTerms(matrix);
         _kernel = new LogSumKernel(matrix.Lengths);
         _slots = ArrayPool<int>.Shared.Rent(matrix.RowCount);
@@ -37,6 +39,9 @@ internal sealed class OverlapSimilarity : ISeparableSimilarity, IDisposable
 
     /// <inheritdoc/>
     public bool IsIsolated(int row) => _shared.Row(row).IsEmpty;
+
+    /// <inheritdoc/>
+    public bool HasVector(int row) => !_matrix.RowTerms(row).IsEmpty;
 
     /// <inheritdoc/>
     public ReadOnlySpan<int> TermsOf(int row) => _shared.Row(row);

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Summarizer.Ranking.Graph;
 
 /// <summary>
-/// PageRank over any <see cref="ISimilarity"/>: the p with p[i] = (1 - d) t[i] + d (sum over j of w(j, i) p[j] / out(j) + isolated mass / n), t the teleport
+/// PageRank over any <see cref="ISimilarity"/>: the p with p[i] = (1 - d) t[i] + d (sum over j of w(j, i) p[j] / out(j) + isolated mass / n), t the restart
 /// distribution (Haveliwala 2002). Scores sum to 1.
 /// </summary>
 /// <remarks>
@@ -12,19 +12,13 @@ namespace Summarizer.Ranking.Graph;
 /// </remarks>
 internal static class PageRank
 {
-    /// <summary>Largest relative change of a score, by one step of the equation above, at which the iteration ends.</summary>
-    public const double Tolerance = 1e-10;
-
-    /// <summary>Most iterations.</summary>
-    public const int MaxIterations = 200;
-
     /// <param name="similarity">The graph.</param>
-    /// <param name="teleport">A distribution over the sentences; empty for the uniform one.</param>
-    /// <param name="damping">d, from 0 up to but not 1.</param>
+    /// <param name="restart">A distribution over the sentences; empty for the uniform one.</param>
+    /// <param name="walk">Damping, tolerance, most iterations.</param>
     /// <param name="scores">Receives the scores.</param>
     /// <param name="cancellationToken">Checked in every iteration and every few thousand sentences.</param>
     public static RankingDiagnostics Run<T>(
-        T similarity, ReadOnlySpan<double> teleport, double damping, Span<double> scores, CancellationToken cancellationToken)
+        T similarity, ReadOnlySpan<double> restart, in WalkSettings walk, Span<double> scores, CancellationToken cancellationToken)
         where T : ISimilarity
     {
         int n = similarity.Count;
@@ -35,10 +29,10 @@ internal static class PageRank
             Span<double> outgoing = pooled.AsSpan(0, n), work = pooled.AsSpan(n, 5 * n);
             similarity.SumOutgoing(outgoing, cancellationToken);
             for (int i = 0; i < n; i++) if (similarity.IsIsolated(i) || outgoing[i] < 0) outgoing[i] = 0;
-            for (int i = 0; i < n; i++) scores[i] = (1 - damping) * (teleport.IsEmpty ? 1.0 / n : teleport[i]);
+            for (int i = 0; i < n; i++) scores[i] = (1 - walk.Damping) * (restart.IsEmpty ? 1.0 / n : restart[i]);
             return similarity.IsSymmetric
-                ? ConjugateGradients(similarity, outgoing, damping, work, scores, cancellationToken)
-                : PowerIteration(similarity, outgoing, damping, work, scores, cancellationToken);
+                ? ConjugateGradients(similarity, outgoing, walk, work, scores, cancellationToken)
+                : PowerIteration(similarity, outgoing, walk, work, scores, cancellationToken);
         }
         finally
         {
@@ -47,15 +41,16 @@ internal static class PageRank
     }
 
     private static RankingDiagnostics PowerIteration<T>(
-        T similarity, ReadOnlySpan<double> outgoing, double damping, Span<double> work, Span<double> scores, CancellationToken cancellationToken)
+        T similarity, ReadOnlySpan<double> outgoing, in WalkSettings walk, Span<double> work, Span<double> scores, CancellationToken cancellationToken)
         where T : ISimilarity
     {
         int n = outgoing.Length, iteration = 0;
+        double damping = walk.Damping;
         Span<double> jumps = work[..n], flow = work.Slice(n, n), received = work.Slice(2 * n, n);
         scores.CopyTo(jumps);
         scores.Fill(1.0 / n);
         double residual = double.PositiveInfinity;
-        while (residual > Tolerance && iteration < MaxIterations)
+        while (residual > walk.Tolerance && iteration < walk.MaxIterations)
         {
             cancellationToken.ThrowIfCancellationRequested();
             double stranded = 0;
@@ -78,16 +73,17 @@ internal static class PageRank
             iteration++;
         }
 
-        return new RankingDiagnostics(iteration, residual, residual <= Tolerance);
+        return new RankingDiagnostics(iteration, residual, residual <= walk.Tolerance);
     }
 
     // With p = D^(1/2) q, D the degrees: (I - d D^(-1/2) W D^(-1/2)) q = D^(-1/2) b, whose eigenvalues lie between 1 - d and 1 + d. The residual r of this
     // system is D^(-1/2) times the change that a step of the power iteration would make, so |r / q| is the relative change, and q + r takes that step.
     private static RankingDiagnostics ConjugateGradients<T>(
-        T similarity, Span<double> outgoing, double damping, Span<double> work, Span<double> scores, CancellationToken cancellationToken)
+        T similarity, Span<double> outgoing, in WalkSettings walk, Span<double> work, Span<double> scores, CancellationToken cancellationToken)
         where T : ISimilarity
     {
         int n = outgoing.Length, iteration = 0;
+        double damping = walk.Damping;
         Span<double> q = work[..n], r = work.Slice(n, n), direction = work.Slice(2 * n, n), image = work.Slice(3 * n, n), flow = work.Slice(4 * n, n);
         Span<double> inverseRoots = outgoing;
         ShareIsolatedMass(outgoing, damping, scores);
@@ -103,7 +99,7 @@ internal static class PageRank
         }
 
         double residual = RelativeChange(q, r);
-        for (; residual > Tolerance && iteration < MaxIterations; iteration++)
+        for (; residual > walk.Tolerance && iteration < walk.MaxIterations; iteration++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             Apply(similarity, inverseRoots, damping, direction, flow, image, cancellationToken);
@@ -125,7 +121,7 @@ internal static class PageRank
 
         // Isolated sentences have their score, the fixed part, already.
         for (int i = 0; i < n; i++) if (inverseRoots[i] > 0) scores[i] = (q[i] + r[i]) / inverseRoots[i];
-        return new RankingDiagnostics(iteration, residual, residual <= Tolerance);
+        return new RankingDiagnostics(iteration, residual, residual <= walk.Tolerance);
     }
 
     /// <summary>

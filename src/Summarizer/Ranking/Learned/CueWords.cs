@@ -9,13 +9,13 @@ namespace Summarizer.Ranking.Learned;
 /// a hash of their folded characters (feature hashing, Weinberger et al. 2009), whatever the language; numbers count as one word, stop words and marks as words.
 /// </summary>
 /// <remarks>Immutable and thread-safe. A table without weights finds nothing to say: all features are 0.</remarks>
-internal sealed class CueWords
+public sealed class CueWords
 {
     /// <summary>Logarithm of the number of weights.</summary>
     public const int Bits = 15;
 
-    /// <summary>Names of what <see cref="Read(RankingContext, Span{float}, int, int)"/> tells.</summary>
-    public static readonly string[] Features = ["Cues.Mean", "Cues.Best", "Cues.Worst", "Cues.Rank"];
+    /// <summary>Names of the features it tells.</summary>
+    internal static readonly string[] Features = ["Cues.Mean", "Cues.Best", "Cues.Worst", "Cues.Rank"];
 
     // A few words tell little: each sentence is taken to have this many more that say nothing.
     private const int Prior = 10;
@@ -23,10 +23,14 @@ internal sealed class CueWords
     private readonly sbyte[] _weights;
     private readonly double _unit;
 
+    /// <summary>Creates cues from learned weights.</summary>
     /// <param name="weights">Empty, or 2 to the power of <see cref="Bits"/> weights.</param>
-    /// <param name="unit">What a weight of 1 counts.</param>
+    /// <param name="unit">What a weight of 1 counts; at least 0.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="weights"/> is null.</exception>
+    /// <exception cref="InvalidDataException">Another number of weights, or a unit that is negative or not finite.</exception>
     public CueWords(sbyte[] weights, double unit)
     {
+        ArgumentNullException.ThrowIfNull(weights);
         if (weights.Length is not (0 or 1 << Bits)) throw new InvalidDataException($"The model has {weights.Length} cue weights: expected {1 << Bits} or none.");
         if (!(unit >= 0 && double.IsFinite(unit))) throw new InvalidDataException($"The unit of the model's cue weights is {unit}: it must be at least 0.");
         _weights = weights;
@@ -36,16 +40,16 @@ internal sealed class CueWords
     /// <summary>No cues.</summary>
     public static CueWords None { get; } = new([], 0);
 
-    public ReadOnlySpan<sbyte> Weights => _weights;
+    internal ReadOnlySpan<sbyte> Weights => _weights;
 
-    public double Unit => _unit;
+    internal double Unit => _unit;
 
     /// <summary>Writes the features of all candidates into a table.</summary>
     /// <param name="context">The candidates.</param>
     /// <param name="table">Row after row.</param>
     /// <param name="stride">Length of a row.</param>
     /// <param name="first">Place of the first feature in a row.</param>
-    public void Read(RankingContext context, Span<float> table, int stride, int first)
+    internal void Read(RankingContext context, Span<float> table, int stride, int first)
     {
         int rows = context.Rows.Length;
         int[] places = ArrayPool<int>.Shared.Rent(256);
@@ -54,9 +58,15 @@ internal sealed class CueWords
         Rank(table, rows, stride, first);
     }
 
-    /// <summary>The same from places read before.</summary>
+    /// <summary>Writes the features of sentences into a table.</summary>
+    /// <param name="places">For each row what <see cref="Places(RankingContext, int)"/> gives.</param>
+    /// <param name="table">Row after row.</param>
+    /// <param name="stride">Length of a row.</param>
+    /// <param name="first">Place of the first feature in a row: <see cref="SentenceFeatures.CueStart"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="places"/> is null.</exception>
     public void Read(IReadOnlyList<int[]> places, Span<float> table, int stride, int first)
     {
+        ArgumentNullException.ThrowIfNull(places);
         for (int row = 0; row < places.Count; row++) Summarize(places[row], table.Slice((row * stride) + first, Features.Length));
         Rank(table, places.Count, stride, first);
     }
@@ -64,8 +74,21 @@ internal sealed class CueWords
     /// <summary>The places in the table of weights of a sentence's words and pairs of words.</summary>
     /// <param name="context">The candidates.</param>
     /// <param name="row">Which.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
+    public static int[] Places(RankingContext context, int row)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        int[] pooled = ArrayPool<int>.Shared.Rent(256);
+        int[] places = Places(context, row, ref pooled).ToArray();
+        ArrayPool<int>.Shared.Return(pooled);
+        return places;
+    }
+
+    /// <summary>The same without an array for each.</summary>
+    /// <param name="context">The candidates.</param>
+    /// <param name="row">Which.</param>
     /// <param name="buffer">Pooled; replaced by a longer one where need be.</param>
-    public static ReadOnlySpan<int> Places(RankingContext context, int row, ref int[] buffer)
+    internal static ReadOnlySpan<int> Places(RankingContext context, int row, ref int[] buffer)
     {
         Sentence sentence = context.Sentence(row);
         if (buffer.Length < 2 * sentence.TokenCount)
@@ -94,7 +117,7 @@ internal sealed class CueWords
     /// <summary>
     /// What is left of a mean beyond a threshold; 0 within it (soft threshold, Donoho 1995). Where cue words decide, in reports and papers, they speak up; in news their means are small, and chance.
     /// </summary>
-    public static double Shrink(double mean, double threshold) => mean > threshold ? mean - threshold : mean < -threshold ? mean + threshold : 0;
+    internal static double Shrink(double mean, double threshold) => mean > threshold ? mean - threshold : mean < -threshold ? mean + threshold : 0;
 
     private void Summarize(ReadOnlySpan<int> places, Span<float> features)
     {

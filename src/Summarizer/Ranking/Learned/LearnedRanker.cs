@@ -36,7 +36,7 @@ public sealed class LearnedRanker : ISentenceRanker
     {
         ArgumentNullException.ThrowIfNull(context);
         if (scores.IsEmpty) return RankingDiagnostics.Direct;
-        if (QueryRelevance.Applies(context)) return QueryRelevance.Rank(context, scores, cancellationToken);
+        if (QueryRelevance.Applies(context)) return new TextRank().Rank(context, scores, cancellationToken);
         using (SentenceFeatures features = SentenceFeatures.Read(context, _model.Cues, cancellationToken))
         {
             ReadOnlySpan<float> table = features.Values;

@@ -48,6 +48,20 @@ public sealed class SentenceRankerModel
     /// <summary>How far from 0 the mean of the cue words counts for nothing.</summary>
     internal double CueThreshold { get; }
 
+    /// <summary>Makes a model of what a trainer found.</summary>
+    /// <param name="trees">Trees over <see cref="SentenceFeatures"/>.</param>
+    /// <param name="sharpness">What a tree score counts beside the score of <see cref="TextRank"/>, in logarithms; above 0.</param>
+    /// <param name="cues">Weights of words; <c>null</c> for none.</param>
+    /// <param name="cueWeight">What the mean of a sentence's cue words, less the threshold, counts beside it; at least 0.</param>
+    /// <param name="cueThreshold">How far from 0 that mean counts for nothing; at least 0.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="trees"/> is null.</exception>
+    /// <exception cref="InvalidDataException">A tree is broken, or a number is out of range.</exception>
+    public static SentenceRankerModel Create(TreeEnsembleBuilder trees, double sharpness, CueWords? cues = null, double cueWeight = 0, double cueThreshold = 0)
+    {
+        ArgumentNullException.ThrowIfNull(trees);
+        return new SentenceRankerModel(trees.Build(), sharpness, cues, cueWeight, cueThreshold);
+    }
+
     /// <summary>Reads a model from a JSON file.</summary>
     /// <exception cref="InvalidDataException">Not a model, broken, or trained for other features.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>

@@ -1,9 +1,9 @@
 using Summarizer.Terms;
 using Summarizer.Text;
 
-namespace Summarizer.Ranking;
+namespace Summarizer.Ranking.Priors;
 
-/// <summary>How much each sentence has to do with a query: what it says itself, and what is said around it.</summary>
+/// <summary>Where a walk restarts when there is a query (Haveliwala 2002; for sentences Kazemi et al. 2020): at what has to do with it, by what a sentence says itself and what is said around it.</summary>
 /// <remarks>
 /// The query's terms count by BM25 (Robertson et al. 1995), weighted by the square of their rarity, so that "say" and "discuss" count little beside what is asked about. An answer is seldom in the very
 /// words of a question, but stands near them: so most of a score is that of the neighbourhood, fading over <see cref="Reach"/> tokens and ending with the text. O(pairs).
@@ -17,14 +17,13 @@ internal static class QueryRelevance
     /// <summary>Whether a query has anything to find in a document.</summary>
     public static bool Applies(RankingContext context) => !context.QueryTerms.IsEmpty || HasNumbers(context);
 
-    /// <summary>Scores that sum to 1; 0 where a text has nothing to do with the query.</summary>
-    public static RankingDiagnostics Rank(RankingContext context, Span<double> scores, CancellationToken cancellationToken)
+    /// <summary>Writes shares that sum to 1; 0 where a text has nothing to do with the query.</summary>
+    public static void Read(RankingContext context, Span<double> scores, CancellationToken cancellationToken)
     {
         double[] own = Own(context), near = Near(context, own, cancellationToken);
         double mostOwn = Greatest(own), mostNear = Greatest(near), sum = 0;
         for (int row = 0; row < scores.Length; row++) sum += scores[row] = (OwnShare * own[row] / mostOwn) + ((1 - OwnShare) * near[row] / mostNear);
         for (int row = 0; row < scores.Length; row++) scores[row] /= sum;
-        return RankingDiagnostics.Direct;
     }
 
     /// <summary>Rarity of a term that so many of n sentences have; above 0 for one that all have.</summary>

@@ -6,35 +6,34 @@ using System.Runtime.Intrinsics;
 namespace Summarizer.Ranking.Priors;
 
 /// <summary>
-/// Makes a score of the signals of <see cref="TextRank"/>: s(i) = w.x(i) + u.h(V x(i) + T z + c), a weighted sum and a small hidden layer, with h(a) = a / (1 + |a|), x(i) the
+/// Makes a score of the signals of <see cref="FittedPrior"/>: s(i) = w.x(i) + u.h(V x(i) + T z + c), a weighted sum and a small hidden layer, with h(a) = a / (1 + |a|), x(i) the
 /// signals of sentence i and z the traits of the text.
 /// </summary>
-internal sealed class TextRankScorer : ITextRankSink, IDisposable
+internal sealed class PriorNet : ISignalSink, IDisposable
 {
     // Sentences scored side by side. Each has sums of its own, in one order, so that they come out the same on any machine.
     private const int Lanes = 8;
 
-    private const int Hidden = TextRankWeights.Hidden;
+    private static readonly int Hidden = PriorWeights.Hidden;
 
-    // Read once: a build without optimization makes an array of such a span each time it is asked for.
-    private static readonly float[] Linear = TextRankWeights.Linear.ToArray(), SignalsToHidden = TextRankWeights.SignalsToHidden.ToArray();
-    private static readonly float[] TraitsToHidden = TextRankWeights.TraitsToHidden.ToArray(), Output = TextRankWeights.Output.ToArray();
+    private static readonly float[] Linear = PriorWeights.Linear, SignalsToHidden = PriorWeights.SignalsToHidden, TraitsToHidden = PriorWeights.TraitsToHidden, Output = PriorWeights.Output;
 
     private readonly int _count;
     private readonly int _stride;
     private readonly float[] _columns;   // signals x sentences
-    private readonly byte[] _active = new byte[TextRankSignals.Count]; // signals that are not 0 everywhere: the others add nothing
+    private readonly byte[] _active = new byte[SignalReader.Count]; // signals that are not 0 everywhere: the others add nothing
     private int _activeCount;
-    private readonly float[] _offsets = TextRankWeights.Offsets.ToArray();
+    private float _reach = PriorWeights.Reach[0];
+    private readonly float[] _offsets = [.. PriorWeights.Offsets];
 
-    public TextRankScorer(int count)
+    public PriorNet(int count)
     {
         _count = count;
         _stride = (count + Lanes - 1) / Lanes * Lanes;
-        _columns = ArrayPool<float>.Shared.Rent(TextRankSignals.Count * _stride);
+        _columns = ArrayPool<float>.Shared.Rent(SignalReader.Count * _stride);
     }
 
-    public void Add(TextRankSignal signal, Span<double> column)
+    public void Add(SentenceSignal signal, Span<double> column)
     {
         if (IsStandardised(signal)) Standardise(column);
         if (!column.ContainsAnyExcept(0.0)) return;
@@ -51,12 +50,16 @@ internal sealed class TextRankScorer : ITextRankSink, IDisposable
         values[column.Length..].Clear();
     }
 
-    public void Add(TextRankTrait trait, double value)
+    public void Add(TextTrait trait, double value)
     {
         float z = (float)Scale(trait, value);
         ReadOnlySpan<float> weights = TraitsToHidden.AsSpan((int)trait * Hidden, Hidden);
         for (int h = 0; h < Hidden; h++) _offsets[h] += z * weights[h];
+        _reach += z * PriorWeights.Reach[1 + (int)trait];
     }
+
+    /// <summary>How far the walk should go on this text, between 0 and 1, once all traits are there: less where the prior alone tells most, as in news.</summary>
+    public double Reach => 0.5 + (0.5 * (_reach / (1 + Math.Abs(_reach))));
 
     /// <summary>The scores, once all signals and traits are there; O(sentences x signals x hidden units).</summary>
     public void CopyTo(Span<double> scores)
@@ -72,16 +75,15 @@ internal sealed class TextRankScorer : ITextRankSink, IDisposable
     public void Dispose() => ArrayPool<float>.Shared.Return(_columns);
 
     /// <summary>A trait in standard deviations over the texts of the fit, halved, within -1.5 and 1.5.</summary>
-    public static double Scale(TextRankTrait trait, double value) =>
-        0.5 * Math.Clamp((value - TextRankWeights.TraitMeans[(int)trait]) / TextRankWeights.TraitScales[(int)trait], -3, 3);
+    public static double Scale(TextTrait trait, double value) =>
+        0.5 * Math.Clamp((value - PriorWeights.TraitMeans[(int)trait]) / PriorWeights.TraitScales[(int)trait], -3, 3);
 
     /// <summary>Signals without a natural unit count in standard deviations of the text.</summary>
-    public static bool IsStandardised(TextRankSignal signal) => signal
-        is <= TextRankSignal.TitleContext
-        or TextRankSignal.Capitals
-        or >= TextRankSignal.StopWords and <= TextRankSignal.Marks
-        or TextRankSignal.RelativeLength
-        or TextRankSignal.UnusualLength;
+    public static bool IsStandardised(SentenceSignal signal) => signal
+        is <= SentenceSignal.TitleShare
+        or SentenceSignal.StopWords
+        or SentenceSignal.RelativeLength
+        or SentenceSignal.UnusualLength;
 
     /// <summary>Subtracts the mean and divides by the standard deviation, within -4 and 4; all 0 where nothing varies.</summary>
     public static void Standardise(Span<double> column)

@@ -1,25 +1,10 @@
 namespace Summarizer.Ranking.Priors;
 
-/// <summary>What <see cref="TextRank"/> reads from a text as a whole, and by which it weighs the signals of its sentences.</summary>
-internal enum TextRankTrait
+/// <summary>What <see cref="FittedPrior"/> reads from a text as a whole, and by which it weighs the signals of its sentences.</summary>
+internal enum TextTrait
 {
-    /// <summary>Centrality of the first three sentences, in standard deviations from the mean.</summary>
-    LeadCentrality,
-
-    /// <summary>Their similarity to later sentences, likewise.</summary>
-    LeadLaterCentrality,
-
-    /// <summary>Their centrality with rare terms, likewise.</summary>
-    LeadRareCentrality,
-
-    /// <summary>That of the last three.</summary>
-    EndRareCentrality,
-
     /// <summary>Logarithm of the length of the first three against the mean.</summary>
     LeadLength,
-
-    /// <summary>Logarithm of the length of the first against the mean.</summary>
-    FirstLength,
 
     /// <summary>Logarithm of the number of sentences a text.</summary>
     LogSentences,
@@ -39,14 +24,8 @@ internal enum TextRankTrait
     /// <summary>Share of numbers.</summary>
     Numbers,
 
-    /// <summary>Mean cosine of two sentences.</summary>
-    Cohesion,
-
     /// <summary>Spread of sentence lengths over their mean.</summary>
     LengthSpread,
-
-    /// <summary>Similarity to near sentences against that to all.</summary>
-    Locality,
 
     /// <summary>Share of sentences with a bracket.</summary>
     Brackets,

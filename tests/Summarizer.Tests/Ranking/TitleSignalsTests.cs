@@ -3,7 +3,7 @@ using Summarizer.Terms;
 
 namespace Summarizer.Tests.Ranking;
 
-public class TextRankTitleTests
+public class TitleSignalsTests
 {
     [FsCheck.NUnit.Property(MaxTest = 60)]
     public void Signals_are_their_formulas_written_out(int seed)
@@ -14,15 +14,11 @@ public class TextRankTitleTests
         double[] weights = [.. Enumerable.Range(0, m.TermCount).Select(t => Math.Log(1 + ((double)n / m.DocumentFrequencies[t])))];
         int[][] rows = [.. Enumerable.Range(0, n).Select(i => m.RowTerms(i).ToArray())];
         double[] share = [.. rows.Select(r => r.Intersect(title).Sum(t => weights[t]) / Math.Max(1e-300, title.Sum(t => weights[t])))];
-        double Cosine(int i, int j) => rows[i].Intersect(rows[j]).Sum(t => weights[t] * weights[t]) / Math.Sqrt(rows[i].Sum(t => weights[t] * weights[t]) * rows[j].Sum(t => weights[t] * weights[t]));
         Signals signals = Read(m, title);
         Assert.Multiple(() =>
         {
-            Assert.That(signals[TextRankSignal.Title], Is.EqualTo(rows.Select(r => r.Intersect(title).Count() / Math.Sqrt(Math.Max(1, title.Length) * (r.Length + 1.0)))).Within(1e-12));
-            Assert.That(signals[TextRankSignal.TitleShare], Is.EqualTo(share).Within(1e-12));
-            Assert.That(
-                signals[TextRankSignal.TitleContext],
-                Is.EqualTo(Enumerable.Range(0, n).Select(i => Enumerable.Range(0, n).Where(j => j != i && share[j] > 0 && rows[i].Length > 0).Sum(j => share[j] * share[j] * Cosine(i, j)))).Within(1e-9));
+            Assert.That(signals[SentenceSignal.Title], Is.EqualTo(rows.Select(r => r.Intersect(title).Count() / Math.Sqrt(Math.Max(1, title.Length) * (r.Length + 1.0)))).Within(1e-12));
+            Assert.That(signals[SentenceSignal.TitleShare], Is.EqualTo(share).Within(1e-12));
             Assert.That(signals.Fit, Is.EqualTo(share.Max()).Within(1e-12));
         });
     }
@@ -31,7 +27,7 @@ public class TextRankTitleTests
     public void Without_a_title_all_is_zero()
     {
         Signals signals = Read(Matrices.Random(3, 7), []);
-        Assert.That(signals.Values, Has.Count.EqualTo(3));
+        Assert.That(signals.Values, Has.Count.EqualTo(2));
         Assert.That(signals.Values.SelectMany(static v => v.Value).Append(signals.Fit), Is.All.Zero);
     }
 
@@ -40,20 +36,20 @@ public class TextRankTitleTests
         double[] buffer = new double[4 * matrix.RowCount];
         Array.Fill(buffer, double.NaN); // what a pooled buffer holds is anything
         Signals signals = new();
-        TextRankTitle.Read(Matrices.Context(matrix, title: title), buffer, signals, default);
+        TitleSignals.Read(Matrices.Context(matrix, title: title), buffer, signals, default);
         return signals;
     }
 
-    private sealed class Signals : ITextRankSink
+    private sealed class Signals : ISignalSink
     {
-        public Dictionary<TextRankSignal, double[]> Values { get; } = [];
+        public Dictionary<SentenceSignal, double[]> Values { get; } = [];
 
         public double Fit { get; private set; }
 
-        public double[] this[TextRankSignal signal] => Values[signal];
+        public double[] this[SentenceSignal signal] => Values[signal];
 
-        public void Add(TextRankSignal signal, Span<double> column) => Values.Add(signal, column.ToArray());
+        public void Add(SentenceSignal signal, Span<double> column) => Values.Add(signal, column.ToArray());
 
-        public void Add(TextRankTrait trait, double value) => Fit = trait == TextRankTrait.TitleFit ? value : throw new InvalidOperationException($"{trait} is not of the title.");
+        public void Add(TextTrait trait, double value) => Fit = trait == TextTrait.TitleFit ? value : throw new InvalidOperationException($"{trait} is not of the title.");
     }
 }

@@ -4,30 +4,29 @@ using Summarizer.Terms;
 
 namespace Summarizer.Ranking.Priors;
 
-/// <summary>Signals of <see cref="TextRank"/> from how often a sentence's terms occur and where they stand first. Two passes over the matrix.</summary>
-internal static class TextRankTerms
+/// <summary>Signals of <see cref="FittedPrior"/> from how often a sentence's terms occur and where they stand first. Two passes over the matrix.</summary>
+internal static class TermSignals
 {
     private const double Prior = 4;
 
-    private const int ColumnCount = 6;
+    private const int ColumnCount = 4;
 
     /// <summary>Reads the terms.</summary>
     /// <param name="matrix">The sentences.</param>
     /// <param name="buffer">At least <see cref="ColumnCount"/> columns.</param>
     /// <param name="sink">Takes the signals.</param>
     /// <param name="cancellationToken">Checked every few thousand sentences.</param>
-    public static void Read(SentenceTermMatrix matrix, Span<double> buffer, ITextRankSink sink, CancellationToken cancellationToken)
+    public static void Read(SentenceTermMatrix matrix, Span<double> buffer, ISignalSink sink, CancellationToken cancellationToken)
     {
         int n = matrix.RowCount;
-        Span<double> mean = buffer[..n], root = buffer[n..(2 * n)], frequency = buffer[(2 * n)..(3 * n)], shared = buffer[(3 * n)..(4 * n)];
-        Span<double> fresh = buffer[(4 * n)..(5 * n)], taken = buffer[(5 * n)..(6 * n)];
-        Vector256<double>[] said = ArrayPool<Vector256<double>>.Shared.Rent(matrix.TermCount + 1);
+        Span<double> root = buffer[..n], frequency = buffer[n..(2 * n)], fresh = buffer[(2 * n)..(3 * n)], taken = buffer[(3 * n)..(4 * n)];
+        Vector128<double>[] said = ArrayPool<Vector128<double>>.Shared.Rent(matrix.TermCount + 1);
         int[] firstRows = ArrayPool<int>.Shared.Rent(matrix.TermCount + 1);
         CountTerms(matrix, said, firstRows);
         for (int i = 0; i < n; i++)
         {
             if ((i & 0xFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
-            Vector256<double> sums = Vector256<double>.Zero;
+            Vector128<double> sums = Vector128<double>.Zero;
             int news = 0, later = 0;
             foreach (int t in matrix.RowTerms(i))
             {
@@ -37,19 +36,17 @@ internal static class TextRankTerms
                 later += matrix.DocumentFrequencies[t] - 1;
             }
 
-            mean[i] = sums[0];
-            root[i] = sums[1];
-            frequency[i] = sums[2];
-            shared[i] = sums[3];
+            root[i] = sums[0];
+            frequency[i] = sums[1];
             fresh[i] = news;
             taken[i] = later;
         }
 
         for (int k = 0; k < ColumnCount; k++) Average(matrix, buffer.Slice(k * n, n));
         cancellationToken.ThrowIfCancellationRequested();
-        ArrayPool<Vector256<double>>.Shared.Return(said);
+        ArrayPool<Vector128<double>>.Shared.Return(said);
         ArrayPool<int>.Shared.Return(firstRows);
-        for (int k = 0; k < ColumnCount; k++) sink.Add(TextRankSignal.MeanProbability + k, buffer.Slice(k * n, n));
+        for (int k = 0; k < ColumnCount; k++) sink.Add(SentenceSignal.MeanRootProbability + k, buffer.Slice(k * n, n));
     }
 
     /// <summary>Makes means of sums over terms. A few terms tell little, so each sentence is counted as if it had some more that are average in the text.</summary>
@@ -61,8 +58,8 @@ internal static class TextRankTerms
         for (int i = 0; i < sums.Length; i++) sums[i] = (sums[i] + (Prior * average)) / (matrix.RowTerms(i).Length + Prior);
     }
 
-    /// <summary>For each term its probability, the root of it, the logarithm of the number of its sentences and whether these are several; and its first row.</summary>
-    private static void CountTerms(SentenceTermMatrix matrix, Span<Vector256<double>> said, int[] firstRows)
+    /// <summary>For each term the root of its probability and the logarithm of the number of its sentences; and its first row.</summary>
+    private static void CountTerms(SentenceTermMatrix matrix, Span<Vector128<double>> said, int[] firstRows)
     {
         double[] occurrences = ArrayPool<double>.Shared.Rent(matrix.TermCount);
         Array.Clear(occurrences, 0, matrix.TermCount);
@@ -80,9 +77,7 @@ internal static class TextRankTerms
 
         for (int t = 0; t < matrix.TermCount; t++)
         {
-            double probability = occurrences[t] / total;
-            int sentences = matrix.DocumentFrequencies[t];
-            said[t] = Vector256.Create(probability, Math.Sqrt(probability), PortableMath.Log(sentences), sentences > 1 ? 1 : 0);
+            said[t] = Vector128.Create(Math.Sqrt(occurrences[t] / total), PortableMath.Log(matrix.DocumentFrequencies[t]));
         }
 
         ArrayPool<double>.Shared.Return(occurrences);

@@ -2,7 +2,7 @@ using Summarizer.Ranking.Priors;
 
 namespace Summarizer.Tests.Ranking;
 
-public class TextRankScorerTests
+public class PriorNetTests
 {
     [TestCase(1)]
     [TestCase(7)]
@@ -12,12 +12,12 @@ public class TextRankScorerTests
     public void Scores_are_the_weighted_sum_and_the_hidden_layer_written_out(int rows)
     {
         Random random = new(rows);
-        double[][] signals = [.. Enumerable.Range(0, TextRankSignals.Count).Select(_ => Values(random, rows))];
-        double[] traits = Values(random, TextRankSignals.TraitCount);
+        double[][] signals = [.. Enumerable.Range(0, SignalReader.Count).Select(_ => Values(random, rows))];
+        double[] traits = Values(random, SignalReader.TraitCount);
         double[] expected = Plain(rows, signals, traits);
-        using TextRankScorer scorer = new(rows);
-        for (int t = 0; t < traits.Length; t++) scorer.Add((TextRankTrait)t, traits[t]);
-        for (int s = 0; s < signals.Length; s++) scorer.Add((TextRankSignal)s, [.. signals[s]]);
+        using PriorNet scorer = new(rows);
+        for (int t = 0; t < traits.Length; t++) scorer.Add((TextTrait)t, traits[t]);
+        for (int s = 0; s < signals.Length; s++) scorer.Add((SentenceSignal)s, [.. signals[s]]);
         double[] scores = new double[rows];
         scorer.CopyTo(scores);
         Assert.That(scores, Is.EqualTo(expected).Within(1e-4));
@@ -27,13 +27,13 @@ public class TextRankScorerTests
     public void The_same_sentences_score_the_same_wherever_they_stand_in_a_block()
     {
         Random random = new(5);
-        double[][] signals = [.. Enumerable.Range(0, TextRankSignals.Count).Select(_ => Values(random, 8))];
-        using TextRankScorer once = new(8), twice = new(16);
+        double[][] signals = [.. Enumerable.Range(0, SignalReader.Count).Select(_ => Values(random, 8))];
+        using PriorNet once = new(8), twice = new(16);
         double[] first = new double[8], both = new double[16];
         for (int s = 0; s < signals.Length; s++)
         {
-            once.Add((TextRankSignal)s, [.. signals[s]]);
-            twice.Add((TextRankSignal)s, [.. signals[s], .. signals[s].Reverse()]);
+            once.Add((SentenceSignal)s, [.. signals[s]]);
+            twice.Add((SentenceSignal)s, [.. signals[s], .. signals[s].Reverse()]);
         }
 
         once.CopyTo(first);
@@ -46,18 +46,18 @@ public class TextRankScorerTests
 
     private static double[] Plain(int rows, double[][] signals, double[] traits)
     {
-        double[][] x = [.. signals.Select(static (column, s) => TextRankScorer.IsStandardised((TextRankSignal)s) ? Standardised(column) : column)];
+        double[][] x = [.. signals.Select(static (column, s) => PriorNet.IsStandardised((SentenceSignal)s) ? Standardised(column) : column)];
         double[] scores = new double[rows];
         for (int i = 0; i < rows; i++)
         {
-            for (int s = 0; s < x.Length; s++) scores[i] += TextRankWeights.Linear[s] * x[s][i];
-            for (int h = 0; h < TextRankWeights.Hidden; h++)
+            for (int s = 0; s < x.Length; s++) scores[i] += PriorWeights.Linear[s] * x[s][i];
+            for (int h = 0; h < PriorWeights.Hidden; h++)
             {
-                double a = TextRankWeights.Offsets[h];
-                for (int s = 0; s < x.Length; s++) a += TextRankWeights.SignalsToHidden[(s * TextRankWeights.Hidden) + h] * x[s][i];
+                double a = PriorWeights.Offsets[h];
+                for (int s = 0; s < x.Length; s++) a += PriorWeights.SignalsToHidden[(s * PriorWeights.Hidden) + h] * x[s][i];
                 for (int t = 0; t < traits.Length; t++)
-                    a += TextRankWeights.TraitsToHidden[(t * TextRankWeights.Hidden) + h] * 0.5 * Math.Clamp((traits[t] - TextRankWeights.TraitMeans[t]) / TextRankWeights.TraitScales[t], -3, 3);
-                scores[i] += TextRankWeights.Output[h] * a / (1 + Math.Abs(a));
+                    a += PriorWeights.TraitsToHidden[(t * PriorWeights.Hidden) + h] * 0.5 * Math.Clamp((traits[t] - PriorWeights.TraitMeans[t]) / PriorWeights.TraitScales[t], -3, 3);
+                scores[i] += PriorWeights.Output[h] * a / (1 + Math.Abs(a));
             }
         }
 

@@ -24,6 +24,7 @@ return args switch
     ["report-ranker", string dataFolder, .. string[] rest] => TrainRanker.Report(dataFolder, rest is ["--held-out"]),
     ["evaluation", string setsFolder, string page, .. string[] sets] => EvaluationPage.Run(setsFolder, page, sets),
     ["queries", string queryFile] => QueryReport.Run(queryFile),
+    ["token-budgets", string setsFolder] => TokenBudgets.Run(setsFolder),
     ["keyphrases", string keyphraseFolder] => KeyphraseTable.Run(keyphraseFolder),
     _ => Usage(),
 };
@@ -43,6 +44,7 @@ static int Usage()
           evaluation SETS_FOLDER PAGE [SET ...] docs/evaluation.md: every algorithm on every summarization set
           keyphrases FOLDER                     F1 of keyphrases by set
           queries FILE                          recall of answers in 300, 100 and 40 words chosen for each question
+          token-budgets SETS_FOLDER             how well limits of tokens are kept and used
           golden DATA_FOLDER                    golden rules that the embedded weights miss
           search-default DATA_FOLDER [--output FILE] [--cross-validate] [--held-out] [--table] [--epochs N] [--seeds N,N,...] [--penalty P] ...
                                                 constants of the default ranker, from the summarization sets

@@ -53,9 +53,11 @@ internal sealed class CoherenceGuard(SelectionContext context, bool[] eligible)
         Document document = context.Ranking.Document;
         Sentence sentence = context.Ranking.Sentence(row);
         Span<char> folded = stackalloc char[LongestOpener];
-        foreach (Token token in document.Tokens.Slice(sentence.FirstToken, sentence.TokenCount))
+        for (int t = sentence.FirstToken; t < sentence.FirstToken + sentence.TokenCount; t++)
         {
+            Token token = document.Tokens[t];
             if (token.Kind == TokenKind.Symbol) continue;
+            if (!document.PartsOfSpeech.IsEmpty && document.PartsOfSpeech[t] == PartOfSpeech.Pronoun) return true;
             if (token.Span.Length > LongestOpener) return false;
             int length = TermNormalizer.Fold(token.Span.Slice(document.Text), context.Ranking.Language.HasDotlessI, folded);
             return context.Ranking.Language.IsOpener(folded[..length]);

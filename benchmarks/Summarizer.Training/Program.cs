@@ -27,6 +27,7 @@ return args switch
     ["evaluation", string setsFolder, string page, .. string[] sets] => EvaluationPage.Run(setsFolder, page, sets),
     ["queries", string queryFile] => QueryReport.Run(queryFile),
     ["readability", string setsFolder, .. string[] rest] => ReadabilityReport.Run(setsFolder, rest),
+    ["token-budgets", string setsFolder] => TokenBudgets.Run(setsFolder),
     ["keyphrases", string keyphraseFolder] => KeyphraseTable.Run(keyphraseFolder),
     ["pdf", string pdfFolder, .. string[] rest] => PdfReport.Run(pdfFolder, Value(rest, "--texts"), Value(rest, "--details")),
     _ => Usage(),
@@ -51,6 +52,7 @@ static int Usage()
           keyphrases FOLDER                     F1 of keyphrases by set
           pdf FOLDER [--texts FOLDER] [--details FOLDER]  recall, intact and clean of papers as PDF, or of texts that another program made of them
           queries FILE                          recall of answers in 300, 100 and 40 words chosen for each question
+          token-budgets SETS_FOLDER             how well limits of tokens are kept and used
           golden DATA_FOLDER                    golden rules that the embedded weights miss
           search-default DATA_FOLDER [--output FILE] [--cross-validate] [--held-out] [--table] [--epochs N] [--seeds N,N,...] [--penalty P] ...
                                                 constants of the default ranker, from the summarization sets

@@ -69,11 +69,11 @@ public sealed class CatalystAnalyzer : ITextAnalyzer
         if (document.Value != part)
             throw new InvalidOperationException("The Catalyst pipeline changed the text, so its offsets are lost: take the normalizer out of it.");
         int before = spans.Count;
-        foreach (ISpan span in document)
+        foreach (Span span in document)
         {
             List<RawToken> tokens = [];
             foreach (IToken token in span)
-                tokens.Add(new RawToken(token.Begin + paragraph.Start, token.End + paragraph.Start, token.Replacement is not null, token.Lemma, PartOfSpeechNames.Parse(token.POS.ToString())));
+                tokens.Add(new RawToken(token.Begin + paragraph.Start, token.End + paragraph.Start, !string.IsNullOrEmpty(token.Replacement), token.Lemma, PartOfSpeechNames.Parse(token.POS.ToString())));
             spans.Add(new RawSpan(tokens));
         }
 

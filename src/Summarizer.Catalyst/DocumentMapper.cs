@@ -10,6 +10,7 @@ internal sealed class DocumentMapper(string text, LanguageProfile language, Cata
     private readonly List<Sentence> _sentences = [];
     private readonly List<Token> _tokens = [];
     private readonly List<string?> _terms = [];
+    private readonly List<PartOfSpeech> _parts = [];
 
     /// <summary>Makes the document.</summary>
     /// <param name="spans">Catalyst's sentences in reading order, offsets within the whole text.</param>
@@ -34,7 +35,8 @@ internal sealed class DocumentMapper(string text, LanguageProfile language, Cata
             AddSentence(sentence, tokens, first, next);
         }
 
-        return new Document(text, language.Tag, _sentences, _tokens, _terms);
+        bool isTagged = _parts.Exists(static p => p != PartOfSpeech.Unknown);
+        return new Document(text, language.Tag, _sentences, _tokens, _terms, isTagged ? _parts : null);
     }
 
     private void AddTokens(RawSpan span, List<(TextSpan Span, RawToken Raw)> tokens)
@@ -68,7 +70,7 @@ internal sealed class DocumentMapper(string text, LanguageProfile language, Cata
                 widened = new TextSpan(tokens[^1].Span.End, widened.End);
             }
 
-            tokens.Add((widened, merged ? raw with { Lemma = null, PartOfSpeech = PartsOfSpeech.None } : raw));
+            tokens.Add((widened, merged ? raw with { Lemma = null, PartOfSpeech = PartOfSpeech.Unknown } : raw));
         }
     }
 
@@ -95,6 +97,7 @@ internal sealed class DocumentMapper(string text, LanguageProfile language, Cata
             TextSpan span = new(tokens[i].Span.Start, Math.Min(tokens[i].Span.End, sentence.End));
             TokenKind kind = KindOf(span.Slice(text));
             _tokens.Add(new Token(span, kind));
+            _parts.Add(tokens[i].Raw.PartOfSpeech);
             _terms.Add(TermOf(span, kind, tokens[i].Raw));
         }
 
@@ -105,7 +108,8 @@ internal sealed class DocumentMapper(string text, LanguageProfile language, Cata
     private string? TermOf(TextSpan span, TokenKind kind, RawToken raw)
     {
         if (kind != TokenKind.Word) return "";
-        bool filtered = options.PartsOfSpeech != PartsOfSpeech.None && raw.PartOfSpeech != PartsOfSpeech.None && (options.PartsOfSpeech & raw.PartOfSpeech) == 0;
+        PartsOfSpeech part = PartOfSpeechNames.SetOf(raw.PartOfSpeech);
+        bool filtered = options.PartsOfSpeech != PartsOfSpeech.None && part != PartsOfSpeech.None && (options.PartsOfSpeech & part) == 0;
         if (filtered) return "";
         if (!options.UseLemmas || string.IsNullOrWhiteSpace(raw.Lemma)) return null;
         string word = span.Slice(text).ToString().ToLowerInvariant(), lemma = raw.Lemma.ToLowerInvariant();

@@ -35,7 +35,7 @@ public class DocumentMapperTests
         for (int i = 0; i < text.Length;)
         {
             int end = Math.Min(text.Length - 1, i + random.Next(4));
-            PartsOfSpeech part = random.Next(3) switch { 0 => PartsOfSpeech.None, 1 => PartsOfSpeech.Noun, _ => PartsOfSpeech.Other };
+            PartOfSpeech part = random.Next(3) switch { 0 => PartOfSpeech.Unknown, 1 => PartOfSpeech.Noun, _ => PartOfSpeech.Other };
             tokens.Add(new RawToken(i, end, random.Next(4) == 0, random.Next(3) == 0 ? null : "lemma", part));
             i = end + 1 + random.Next(3);
             if (random.Next(4) != 0) continue;

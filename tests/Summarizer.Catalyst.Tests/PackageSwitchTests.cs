@@ -28,5 +28,5 @@ public class PackageSwitchTests
             typeof(TextSummarizer).Assembly.GetExportedTypes().SelectMany(t => t.GetMembers().Select(m => m.Name).Append(t.FullName!)),
             Has.None.Contains("Catalyst"));
 
-    private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
+    internal static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
 }

@@ -1,16 +1,13 @@
-using System.Collections;
 using Catalyst;
 
 namespace Summarizer.Catalyst.Tests;
 
-/// <summary>A Catalyst span with given tokens.</summary>
-internal sealed class ScriptedSpan(params IToken[] tokens) : ISpan
+/// <summary>The tokens of a sentence that a scripted pipeline adds to a document.</summary>
+internal sealed class ScriptedSpan(params ScriptedToken[] tokens)
 {
-    public int Begin => tokens[0].Begin;
-
-    public int End => tokens[^1].End;
-
-    public IEnumerator<IToken> GetEnumerator() => ((IEnumerable<IToken>)tokens).GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    public void AddTo(global::Catalyst.Document document)
+    {
+        foreach (ScriptedToken token in tokens) token.Text = document.Value;
+        document.Tokens.Add([.. tokens]);
+    }
 }

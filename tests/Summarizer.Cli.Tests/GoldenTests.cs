@@ -12,6 +12,7 @@ public class GoldenTests
     [TestCase("help-evaluate", "evaluate", "--help")]
     [TestCase("help-segment", "segment", "--help")]
     [TestCase("help-train", "train", "--help")]
+    [TestCase("help-mcp", "mcp", "--help")]
     [TestCase("help-algorithms", "algorithms", "--help")]
     [TestCase("completion-bash", "completion", "bash")]
     [TestCase("completion-powershell", "completion", "powershell")]

@@ -13,7 +13,8 @@ internal sealed class CheckedFunction(AIFunction inner, int limit) : DelegatingA
         if (length > limit) throw new McpException($"The texts have {length} characters; at most {limit} are taken.");
         try
         {
-            return await base.InvokeCoreAsync(arguments, cancellationToken).ConfigureAwait(false);
+            object? result = await base.InvokeCoreAsync(arguments, cancellationToken).ConfigureAwait(false);
+            return result is JsonElement { ValueKind: JsonValueKind.String } text ? text.GetString() : result; // a text goes as it is, not as JSON
         }
         catch (Exception wrong) when (wrong is ArgumentException or JsonException or InputException)
         {

@@ -9,6 +9,7 @@ public sealed class Document
     private readonly Sentence[] _sentences;
     private readonly List<Token> _tokens;
     private readonly string?[]? _terms;
+    private readonly PartOfSpeech[]? _partsOfSpeech;
 
     /// <summary>Creates a document and checks its laws.</summary>
     /// <param name="text">The text, never changed.</param>
@@ -19,8 +20,15 @@ public sealed class Document
     /// For each token the term it stands for, such as a lemma; <c>null</c> to normalise the token as usual, <c>""</c> to leave it out.
     /// <c>null</c> as a whole normalises every token.
     /// </param>
+    /// <param name="partsOfSpeech">For each token its part of speech, from a tagger; <c>null</c> without one.</param>
     /// <exception cref="ArgumentException">A law is broken; the message says which and where.</exception>
-    public Document(string text, string language, IReadOnlyCollection<Sentence> sentences, IReadOnlyCollection<Token> tokens, IReadOnlyCollection<string?>? terms = null)
+    public Document(
+        string text,
+        string language,
+        IReadOnlyCollection<Sentence> sentences,
+        IReadOnlyCollection<Token> tokens,
+        IReadOnlyCollection<string?>? terms = null,
+        IReadOnlyCollection<PartOfSpeech>? partsOfSpeech = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(language);
@@ -31,17 +39,19 @@ public sealed class Document
         _sentences = [.. sentences];
         _tokens = [.. tokens];
         _terms = terms is null ? null : [.. terms];
-        DocumentLaws.Check(this, terms?.Count);
+        _partsOfSpeech = partsOfSpeech is null ? null : [.. partsOfSpeech];
+        DocumentLaws.Check(this, terms?.Count, partsOfSpeech?.Count);
     }
 
     // The built-in analyzer keeps the laws by construction and hands over what it owns.
-    internal Document(string text, string language, Sentence[] sentences, List<Token> tokens, string?[]? terms)
+    internal Document(string text, string language, Sentence[] sentences, List<Token> tokens, string?[]? terms, PartOfSpeech[]? partsOfSpeech = null)
     {
         Text = text;
         Language = language;
         _sentences = sentences;
         _tokens = tokens;
         _terms = terms;
+        _partsOfSpeech = partsOfSpeech;
     }
 
     /// <summary>The original text.</summary>
@@ -59,8 +69,11 @@ public sealed class Document
     /// <summary>For each token its given term, as in the constructor; empty when none were given.</summary>
     public ReadOnlySpan<string?> Terms => _terms;
 
+    /// <summary>For each token its part of speech, as in the constructor; empty without a tagger.</summary>
+    public ReadOnlySpan<PartOfSpeech> PartsOfSpeech => _partsOfSpeech;
+
     /// <summary>The same document with kinds, paragraphs or sources of its sentences changed.</summary>
-    internal Document WithSentences(Sentence[] sentences) => new(Text, Language, sentences, _tokens, _terms);
+    internal Document WithSentences(Sentence[] sentences) => new(Text, Language, sentences, _tokens, _terms, _partsOfSpeech);
 
     /// <summary>The tokens of sentence <paramref name="index"/>.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such sentence.</exception>

@@ -13,6 +13,7 @@ internal static class DocumentJoiner
         List<Sentence> sentences = [];
         List<Token> tokens = [];
         List<string?>? terms = documents.All(static d => d.Terms.IsEmpty) ? null : [];
+        List<PartOfSpeech>? parts = documents.All(static d => d.PartsOfSpeech.IsEmpty) ? null : [];
         int offset = 0, paragraph = 0;
         for (int source = 0; source < documents.Count; source++)
         {
@@ -27,10 +28,12 @@ internal static class DocumentJoiner
             foreach (Token t in document.Tokens) tokens.Add(t with { Span = t.Span.Shift(offset) });
             if (terms is not null && document.Terms.IsEmpty) terms.AddRange(new string?[document.Tokens.Length]);
             else terms?.AddRange(document.Terms);
+            if (parts is not null && document.PartsOfSpeech.IsEmpty) parts.AddRange(new PartOfSpeech[document.Tokens.Length]);
+            else parts?.AddRange(document.PartsOfSpeech);
             offset += document.Text.Length + Separator.Length;
             paragraph += lastParagraph + 1;
         }
 
-        return new Document(text, language, [.. sentences], tokens, terms is null ? null : [.. terms]);
+        return new Document(text, language, [.. sentences], tokens, terms is null ? null : [.. terms], parts is null ? null : [.. parts]);
     }
 }

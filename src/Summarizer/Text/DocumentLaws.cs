@@ -3,11 +3,13 @@ namespace Summarizer.Text;
 /// <summary>The laws every <see cref="Document"/> keeps, checked on what comes from outside.</summary>
 internal static class DocumentLaws
 {
-    public static void Check(Document document, int? termCount)
+    public static void Check(Document document, int? termCount, int? partCount)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         if (termCount is int count && count != tokens.Length)
             throw new ArgumentException($"{count} terms for {tokens.Length} tokens: give one a token.");
+        if (partCount is int parts && parts != tokens.Length)
+            throw new ArgumentException($"{parts} parts of speech for {tokens.Length} tokens: give one a token.");
         int previousEnd = 0, nextToken = 0;
         for (int i = 0; i < document.Sentences.Length; i++)
         {

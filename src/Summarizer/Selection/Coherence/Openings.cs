@@ -14,8 +14,16 @@ internal static class Openings
     {
         string text = context.Document.Text;
         ReadOnlySpan<Token> tokens = FromFirstWord(context, row);
-        if (context.Language.Cohesion.Opens(text, tokens, context.Language)) return true;
+        if (context.Language.Cohesion.Opens(text, tokens, context.Language) || IsTaggedPronoun(context, row, tokens.Length)) return true;
         return context.Language.HasSpaces && HasPronounBeforeAnyName(context, tokens);
+    }
+
+    /// <summary>Whether an analyzer that knows parts of speech calls the first word a pronoun.</summary>
+    private static bool IsTaggedPronoun(RankingContext context, int row, int left)
+    {
+        Sentence sentence = context.Sentence(row);
+        ReadOnlySpan<PartOfSpeech> parts = context.Document.PartsOfSpeech;
+        return left > 0 && !parts.IsEmpty && parts[sentence.FirstToken + sentence.TokenCount - left] == PartOfSpeech.Pronoun;
     }
 
     /// <summary>The tokens of a sentence after the marks it begins with.</summary>

@@ -111,8 +111,8 @@ internal static class Help
         private static string Tidy(string text, string process)
         {
             text = text.ReplaceLineEndings("\n").Replace($"Usage:\n  {process} ", "Usage:\n  summarize ", StringComparison.Ordinal);
-            if (text.Contains("summarize [<FILE>] [", StringComparison.Ordinal)) return text;
-            text = text.Replace("summarize [<FILE>] ", "summarize ", StringComparison.Ordinal);
+            if (text.Contains("summarize [<FILE>...] [", StringComparison.Ordinal)) return text;
+            text = text.Replace("summarize [<FILE>...] ", "summarize ", StringComparison.Ordinal);
             int start = text.IndexOf("  <FILE>  ", StringComparison.Ordinal);
             if (start < 0) return text;
             text = text.Remove(start, text.IndexOf('\n', start) + 1 - start);

@@ -18,6 +18,8 @@ public sealed class RtfReader : IDocumentReader
         if (!content.Span.StartsWith("{\\rtf"u8)) throw new InvalidDataException("The RTF text is broken: it does not begin as one.");
         RtfBody body = new(content.ToArray(), cancellationToken);
         string text = body.Read();
-        return new ExtractedText(text, body.Title ?? body.FirstHeading);
+        string? title = body.Title;
+        if (title is not null && text.StartsWith(title + "\n\n", StringComparison.Ordinal)) text = text[(title.Length + 2)..];
+        return new ExtractedText(text, title ?? body.FirstHeading);
     }
 }

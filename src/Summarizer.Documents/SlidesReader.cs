@@ -37,7 +37,7 @@ public sealed class SlidesReader : IDocumentReader
             if (!relations.TryGetValue(ids[i], out (string Type, string Path) slide)) continue;
             SlideBody body = new();
             if (!package.ReadXml(slide.Path, body.Read) || body.IsHidden) continue;
-            if (i == 0) title = body.Title;
+            if (i == 0) title = body.Title ?? body.FirstLine;
             List<string> paragraphs = [.. body.Title is null || i == 0 ? [] : (string[])[body.Title], .. body.Paragraphs];
             if (IncludeNotes) paragraphs.AddRange(Notes(package, slide.Path));
             foreach (string paragraph in paragraphs)

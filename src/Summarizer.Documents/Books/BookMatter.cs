@@ -7,6 +7,7 @@ namespace Summarizer.Documents.Books;
 internal static class BookMatter
 {
     private const int ShortPart = 600;
+    private const int ShortCell = 60;
 
     // Values of the EPUB structural semantics vocabulary, and of the guide of EPUB 2.
     private static readonly FrozenSet<string> Types = FrozenSet.Create(
@@ -34,13 +35,23 @@ internal static class BookMatter
         return !sentence || (text.Length < ShortPart * 6 && (text.Contains('©') || text.Contains("ISBN", StringComparison.Ordinal)));
     }
 
-    /// <summary>Takes notes and marks of pages out of a part.</summary>
+    /// <summary>Takes notes, marks of pages, and tables of short cells out of a part.</summary>
     public static void RemoveNotes(IElement body)
     {
+        RemoveTables(body);
         foreach (IElement element in body.QuerySelectorAll("*").ToArray())
         {
             string? type = TypeOf(element), role = element.GetAttribute("role");
             if ((type is not null && type.Split(' ').Any(Notes.Contains)) || (role is not null && Notes.Contains(role))) element.Remove();
+        }
+    }
+
+    private static void RemoveTables(IElement body)
+    {
+        foreach (IElement table in body.QuerySelectorAll("table").ToArray())
+        {
+            int cells = table.QuerySelectorAll("td, th").Length;
+            if (cells > 1 && table.TextContent.Length < cells * ShortCell) table.Remove();
         }
     }
 

@@ -18,9 +18,30 @@ internal static class BlockBuilder
             block.Lines.Add(line);
         }
 
+        blocks = [.. blocks.SelectMany(SplitTable)];
         foreach (Block own in blocks) FindEdge(own);
         return blocks;
     }
+
+    // A table may stand as close to the text as its lines do.
+    private static IEnumerable<Block> SplitTable(Block block)
+    {
+        Block part = new();
+        for (int i = 0; i < block.Lines.Count; i++)
+        {
+            if (part.Lines.Count > 0 && IsInTable(block.Lines, i) != IsInTable(block.Lines, i - 1))
+            {
+                yield return part;
+                part = new Block();
+            }
+
+            part.Lines.Add(block.Lines[i]);
+        }
+
+        yield return part;
+    }
+
+    private static bool IsInTable(List<TextLine> lines, int i) => lines[i].IsRow && ((i > 0 && lines[i - 1].IsRow) || (i + 1 < lines.Count && lines[i + 1].IsRow));
 
     // Lists and quotations may be narrower than their column: the edge that their lines share is theirs.
     private static void FindEdge(Block block)

@@ -24,15 +24,12 @@ internal sealed partial class BlockClassifier(BodyStyle body)
         Match caption = CaptionLabel().Match(block.First.Text);
         if (caption.Success && (caption.Groups["mark"].Success || !body.HasSize(block.First) || block.First.Font != body.Font)) return BlockKind.Caption;
         double letters = block.Letters / (double)block.Glyphs;
-        if (block.Lines.Count > 1 && block.Share(static l => l.WideGaps > 0 && !LooksStretched(l)) >= 0.5) return BlockKind.Table;
+        if (block.Lines.Count > 1 && block.Share(static l => l.IsRow) >= 0.5) return BlockKind.Table;
         if (block.Digits > 0.35 * block.Glyphs) return BlockKind.Table;
         if (letters < FewestLetters) return BlockKind.Formula;
         if (block.MathGlyphs > 0.3 * block.Glyphs) return BlockKind.Formula;
         return IsProse(block) ? BlockKind.Prose : BlockKind.Other;
     }
-
-    // Justified words far apart still are words: a cell of a table is a number, or there are few of them.
-    private static bool LooksStretched(TextLine line) => line.ReachesRight && line.Indent < 2.5 * line.Size && line.Digits * 8 < line.Glyphs && Punctuation.Words(line.Text) >= 3;
 
     private bool IsProse(Block block)
     {

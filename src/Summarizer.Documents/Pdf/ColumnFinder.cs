@@ -10,6 +10,7 @@ internal sealed class ColumnFinder
     private const double MostCrossing = 0.4;
     private const double FilledSide = 0.6;
     private const double ShareOfFilled = 0.4;
+    private const double WidestStretch = 2.5;
     private const double Tolerance = 2;
     private const int MostDivisions = 2;
 
@@ -143,14 +144,18 @@ internal sealed class ColumnFinder
         return null;
     }
 
+    // Words of a justified line may stand far apart, though not as far as cells of a table.
     private static bool IsFilled(List<Fragment> fragments, double from, double to)
     {
         int all = 0, filled = 0;
-        foreach (Fragment f in fragments)
+        List<Fragment> side = fragments.FindAll(f => f.Left >= from - Tolerance && f.Right <= to + Tolerance);
+        side.Sort(static (a, b) => a.Baseline != b.Baseline ? b.Baseline.CompareTo(a.Baseline) : a.Left.CompareTo(b.Left));
+        for (int i = 0, next; i < side.Count; i = next)
         {
-            if (f.Left < from - Tolerance || f.Right > to + Tolerance) continue;
+            double right = side[i].Right;
+            for (next = i + 1; next < side.Count && side[i].Baseline - side[next].Baseline < 0.2 * side[i].Size && side[next].Left - right < WidestStretch * side[i].Size; next++) right = Math.Max(right, side[next].Right);
             all++;
-            if (f.Right - f.Left >= FilledSide * (to - from)) filled++;
+            if (right - side[i].Left >= FilledSide * (to - from)) filled++;
         }
 
         return all >= FewestLines && filled >= ShareOfFilled * all;

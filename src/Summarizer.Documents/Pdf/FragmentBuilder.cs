@@ -80,7 +80,9 @@ internal static class FragmentBuilder
         double gap = Math.Max(a.Left, b.Left) - Math.Min(a.Right, b.Right);
         if (gap < -larger && smaller >= SmallerScript * larger) return false;
         double drop = Math.Abs(a.Baseline - b.Baseline);
-        if (drop <= SameBaseline * larger) return gap <= WidestSpace * larger;
+
+        // A title in one column may stand beside text in another.
+        if (drop <= SameBaseline * larger) return gap <= WidestSpace * (smaller < 0.8 * larger ? smaller : larger);
         if (smaller > SmallerScript * larger || gap > ScriptDistance * larger) return false;
         Run script = a.Size < b.Size ? a : b, main = a.Size < b.Size ? b : a;
         double rise = script.Baseline - main.Baseline;

@@ -120,7 +120,7 @@ internal sealed class LineBuilder(FontTable fonts)
                 }
 
                 if (glyph.Left - right > NarrowestSpace * Math.Min(run.Size, fragment.Size)) Space(text);
-                if (glyph.Text != GlyphReader.Symbol) Accents.Append(text, glyph.Text);
+                if (glyph.Text != GlyphReader.Symbol) text.Append(glyph.Text);
                 right = double.IsNaN(right) ? glyph.Right : Math.Max(right, glyph.Right);
             }
         }

@@ -79,16 +79,16 @@ internal static class PageFurniture
         if (tops.Count == 0) return (double.MaxValue, double.MinValue);
         tops.Sort(static (a, b) => b.CompareTo(a));
         bottoms.Sort();
-        return (Shared(tops, body.Leading), Shared(bottoms, body.Leading));
+        return (Shared(tops, body.Leading) ?? double.MaxValue, Shared(bottoms, body.Leading) ?? double.MinValue);
     }
 
-    private static double Shared(List<double> heights, double leading)
+    private static double? Shared(List<double> heights, double leading)
     {
         for (int i = 0; i + 1 < heights.Count; i++)
         {
             if (Math.Abs(heights[i] - heights[i + 1]) <= leading) return heights[i];
         }
 
-        return heights[0];
+        return null;
     }
 }

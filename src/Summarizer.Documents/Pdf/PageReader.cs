@@ -43,8 +43,6 @@ internal sealed class PageReader
         new BlockClassifier(body).Classify(blocks);
         string? title = TitleFinder.Find(blocks, body, declaredTitle);
         ReferenceSection.Mark(blocks);
-        if (Environment.GetEnvironmentVariable("PDFDUMP") is not null)
-            foreach (Block b in blocks) { Console.Error.WriteLine($"-- {b.Kind}"); foreach (TextLine l in b.Lines) Console.Error.WriteLine($"   p{l.Page} c{l.Column} y{l.Baseline:F0} x{l.Left:F0}-{l.Right:F0} [{l.ColumnLeft:F0}-{l.ColumnRight:F0}] s{l.Size:F1} f{l.Font}{(l.IsBold ? "B" : "")} w{l.WideGaps} m{l.MathGlyphs} {(l.IsBelowRule ? "R" : "")}| {l.Text}"); }
         return new ProseWriter(body, new Hyphenation(lines)).Write(blocks) with { Title = title };
     }
 }

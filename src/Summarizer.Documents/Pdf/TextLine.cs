@@ -45,6 +45,9 @@ internal sealed class TextLine
 
     public bool EndsSentence => Punctuation.EndsSentence(Text);
 
+    /// <summary>Whether it looks like a row of a table: words far apart, and not just because the line is justified.</summary>
+    public bool IsRow => WideGaps > 0 && !(ReachesRight && Indent < 2.5 * Size && Digits * 8 < Glyphs && Punctuation.Words(Text) >= 3);
+
     public double Width => Right - Left;
 
     public double ColumnWidth => Math.Max(1, ColumnRight - ColumnLeft);

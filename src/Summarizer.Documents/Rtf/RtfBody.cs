@@ -11,6 +11,9 @@ internal sealed class RtfBody(byte[] source, CancellationToken cancellationToken
 {
     private const int MostGroups = 2_000;
 
+    // In half points, as the format counts.
+    private const int UsualSize = 24;
+
     private static readonly FrozenSet<string> SkippedGroups = FrozenSet.Create(
         StringComparer.Ordinal,
         "fonttbl", "colortbl", "stylesheet", "listtable", "listoverridetable", "revtbl", "rsidtbl", "generator", "pict", "object", "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf",
@@ -28,8 +31,13 @@ internal sealed class RtfBody(byte[] source, CancellationToken cancellationToken
     private int _fallback;
     private bool _inFonts;
     private int _font;
+    private int _size;
+    private string? _first;
+    private int _firstSize;
+    private int _largestSize;
 
-    public string? Title => _title.Length == 0 ? null : _title.ToString().Trim();
+    /// <summary>The declared title, or else the first paragraph where it is set larger than all others.</summary>
+    public string? Title => _title.Length > 0 ? _title.ToString().Trim() : _firstSize > _largestSize && _firstSize >= 1.2 * UsualSize ? _first : null;
 
     public string? FirstHeading { get; private set; }
 
@@ -187,7 +195,11 @@ internal sealed class RtfBody(byte[] source, CancellationToken cancellationToken
             case "outlinelevel":
                 _state.Heading = number is >= 0 and < 9;
                 break;
+            case "fs":
+                _state.Size = number ?? UsualSize;
+                break;
             case "plain":
+                _state.Size = 0;
                 (_state.Hidden, _state.Deleted) = (false, false);
                 break;
             case "v":
@@ -228,15 +240,23 @@ internal sealed class RtfBody(byte[] source, CancellationToken cancellationToken
     private void AddText(string text)
     {
         if (_state.Title) _title.Append(text);
-        else if (!_state.IsSilent) _paragraph.Append(text);
+        else if (!_state.IsSilent)
+        {
+            _paragraph.Append(text);
+            _size = Math.Max(_size, _state.Size == 0 ? UsualSize : _state.Size);
+        }
     }
 
     private void EndParagraph()
     {
         Flush();
         string text = _paragraph.Take();
+        int size = _size;
+        _size = 0;
         if (_state.InTable || text.Length == 0) return;
         if (_state.Heading) FirstHeading ??= text;
+        if (_first is null) (_first, _firstSize) = (text, size);
+        else _largestSize = Math.Max(_largestSize, size);
         _text.Add(text);
     }
 
@@ -246,6 +266,7 @@ internal sealed class RtfBody(byte[] source, CancellationToken cancellationToken
     {
         public int CodePage;
         public int Unicode;
+        public int Size;
         public bool Optional;
         public bool Skipped;
         public bool Hidden;

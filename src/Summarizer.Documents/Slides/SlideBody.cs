@@ -8,6 +8,7 @@ namespace Summarizer.Documents.Slides;
 internal sealed class SlideBody
 {
     private const int MostDepth = 500;
+    private const int LongestLine = 120;
 
     private readonly ParagraphText _paragraph = new();
     private bool _isTitle;
@@ -15,6 +16,9 @@ internal sealed class SlideBody
 
     /// <summary>What stands in the title's place.</summary>
     public string? Title { get; private set; }
+
+    /// <summary>What stands first and is no sentence: the title of a slide without a place for one.</summary>
+    public string? FirstLine => Paragraphs.Count > 0 && Paragraphs[0].Length <= LongestLine && Paragraphs[0][^1] is not ('.' or '!' or ',' or ';') ? Paragraphs[0] : null;
 
     /// <summary>All other paragraphs, in the order of the file.</summary>
     public List<string> Paragraphs { get; } = [];

@@ -1,5 +1,6 @@
 using System.Numerics;
 using Summarizer.Languages;
+using Summarizer.Segmentation.Unmarked;
 using Summarizer.Text;
 
 namespace Summarizer.Segmentation.Sentences;
@@ -17,6 +18,8 @@ internal ref partial struct SentenceScanner<TDecider>
     private readonly int _maxLength;
     private readonly char _localMark; // NUL where the language has none
     private readonly TDecider _decider;
+    private readonly LanguageProfile _language;
+    private readonly CancellationToken _cancellationToken;
     private BoundaryReader _reader;
     private BlockLayout _layout;
     private ListMarker _list;
@@ -30,9 +33,11 @@ internal ref partial struct SentenceScanner<TDecider>
     private bool _quotedSingly; // in single quotation marks
     private int _unspaced; // sentences that ended by a full stop without space after it
 
-    public SentenceScanner(ReadOnlySpan<char> text, LanguageProfile language, WordStatistics statistics, int maxLength, TDecider decider, List<TextSpan> sentences)
+    public SentenceScanner(ReadOnlySpan<char> text, LanguageProfile language, WordStatistics statistics, int maxLength, TDecider decider, List<TextSpan> sentences, CancellationToken cancellationToken)
     {
         _text = text;
+        _language = language;
+        _cancellationToken = cancellationToken;
         _sentences = sentences;
         _maxLength = maxLength;
         _decider = decider;
@@ -41,7 +46,7 @@ internal ref partial struct SentenceScanner<TDecider>
         _layout = new BlockLayout(text);
     }
 
-    public void Run(CancellationToken cancellationToken)
+    public void Run()
     {
         ReadOnlySpan<char> text = _text;
         ReadOnlySpan<byte> kinds = _kinds;
@@ -51,7 +56,7 @@ internal ref partial struct SentenceScanner<TDecider>
         {
             if (i >= nextCheck)
             {
-                cancellationToken.ThrowIfCancellationRequested();
+                _cancellationToken.ThrowIfCancellationRequested();
                 nextCheck = i + 0x8000;
             }
 
@@ -352,6 +357,27 @@ internal ref partial struct SentenceScanner<TDecider>
     private readonly void Add(int start, int end)
     {
         while (start < end && char.IsWhiteSpace(_text[start])) start++;
+        while (end > start && char.IsWhiteSpace(_text[end - 1])) end--;
+        if (end - start >= UnmarkedCutter.ShortestStretch && UnmarkedCutter.IsUnmarked(_text[start..end])) AddUnits(start, end);
+        else AddSentence(start, end);
+    }
+
+    private readonly void AddUnits(int start, int end)
+    {
+        List<int> cuts = [];
+        UnmarkedCutter.FindCuts(_text[start..end], _language, cuts, _cancellationToken);
+        int unit = start;
+        foreach (int cut in cuts)
+        {
+            AddSentence(unit, start + cut);
+            unit = start + cut;
+        }
+
+        AddSentence(unit, end);
+    }
+
+    private readonly void AddSentence(int start, int end)
+    {
         while (end > start && char.IsWhiteSpace(_text[end - 1])) end--;
         while (end - start > _maxLength)
         {

@@ -15,7 +15,7 @@ internal static class PauseTrainer
     private const float LearningRate = 0.1f;
     private const float Base = -2.9f; // the logit of a gap: a sentence has some eighteen words
     private const float SureEnough = 0.01f;
-    private const double LengthShare = 0.3; // how much of the evidence of a length counts, for it is no evidence apart from the words
+    private const double LengthShare = 0.6; // how much of the evidence of a length counts, for it is no evidence apart from the words
 
     /// <summary>Trains a model of the words of one language.</summary>
     /// <param name="texts">The texts.</param>

@@ -16,6 +16,7 @@ internal static class UnmarkedCutter
     public const int ShortestStretch = 120;
 
     private const int FewestWords = 40;
+    private const int LongestWritten = 70; // words without a mark between them in a sentence that has one at its end
     private const int BlockWords = 4096;
     private const int Margin = 6 + PauseModel.LongestUnit;
     private const int CharactersPerWord = 5; // where words are not spaced
@@ -26,27 +27,30 @@ internal static class UnmarkedCutter
 
     private static readonly SearchValues<char> Spaces = SearchValues.Create(" \n\r\t\u00a0\u0085\u2028\u2029\u3000\v\f\u2002\u2003\u2009\u202f");
 
-    /// <summary>Whether a sentence is a stretch that lacks its end marks: forty words and no mark at the end, or forty words on end with no mark of any kind between them.</summary>
+    /// <summary>
+    /// Whether a sentence is a stretch that lacks its end marks. Where no mark ends it: forty words on end with no mark of any kind between them, or more than sixty in all. Where one
+    /// does, it may be the last of many that were meant: seventy words on end without a mark are more than people write.
+    /// </summary>
     public static bool IsUnmarked(ReadOnlySpan<char> sentence)
     {
-        bool marked = EndMarks.EndsWithMark(sentence), unspaced = IsUnspaced(sentence);
-        int words = 0;
+        bool ended = EndMarks.EndsWithMark(sentence), unspaced = IsUnspaced(sentence);
+        int words = 0, run = 0, longest = ended ? LongestWritten : FewestWords;
         for (int i = 0; i < sentence.Length;)
         {
             int end = WordEnd(sentence, i);
             ReadOnlySpan<char> word = sentence[i..end];
-            if (HasLetter(word)) words += Width(word, unspaced);
-            if (words >= FewestWords && !marked) return true;
-            if (marked && !word.IsEmpty && IsMark(word[^1]))
+            if (HasLetter(word))
             {
-                if (words >= FewestWords) return true;
-                words = 0;
+                words += Width(word, unspaced);
+                run += Width(word, unspaced);
             }
 
+            if (run >= longest || (!ended && words > PauseModel.LongestUnit)) return true;
+            if (!word.IsEmpty && IsMark(word[^1])) run = 0;
             i = NextWord(sentence, end);
         }
 
-        return words >= FewestWords;
+        return false;
     }
 
     /// <summary>Finds where to cut a stretch.</summary>

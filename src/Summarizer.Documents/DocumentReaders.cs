@@ -17,8 +17,8 @@ public sealed class DocumentReaders
         _readers = [.. readers];
     }
 
-    /// <summary>HTML, Markdown and plain text.</summary>
-    public static DocumentReaders Default { get; } = new(new HtmlReader(), new MarkdownReader(), new PlainTextReader());
+    /// <summary>HTML, Markdown, subtitles and plain text.</summary>
+    public static DocumentReaders Default { get; } = new(new HtmlReader(), new MarkdownReader(), new SubtitleReader(), new PlainTextReader());
 
     /// <summary>The readers, in the order in which they are asked.</summary>
     public IReadOnlyList<IDocumentReader> Readers => _readers;

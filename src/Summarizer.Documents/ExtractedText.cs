@@ -7,6 +7,9 @@ namespace Summarizer.Documents;
 /// <param name="Map">Where the text stands in the source, for formats that allow it; <c>null</c> for HTML.</param>
 public sealed record ExtractedText(string Text, string? Title = null, string? Language = null, OffsetMap? Map = null)
 {
+    /// <summary>Which page or time each part of the text comes from; <c>null</c> for formats that have neither.</summary>
+    public PositionMap? Positions { get; init; }
+
     /// <summary>The request to summarize it.</summary>
     public SummaryRequest ToRequest() => new(Text) { Title = Title };
 }

@@ -16,6 +16,8 @@ return args switch
     ["tokens", string dataFolder, .. string[] rest] => TokenReport.Run(dataFolder, rest is ["--differences"]),
     ["sentences", string dataFolder, .. string[] rest] => SentenceTraining.CrossValidate(dataFolder, rest is ["--dump", string file] ? file : null),
     ["train-sentences", string dataFolder, string output] => SentenceTraining.WriteWeights(dataFolder, output),
+    ["unmarked", string dataFolder, .. string[] rest] => PauseTraining.Measure(dataFolder, rest is [string texts] ? texts : null),
+    ["train-unmarked", string dataFolder, string textFolder, string output] => PauseTraining.Write(dataFolder, textFolder, output),
     ["golden", string dataFolder] => SentenceTraining.Golden(dataFolder),
     ["segmentation-table", string dataFolder, string page] => SentenceTraining.WriteTable(dataFolder, page),
     ["search-default", .. string[] search] when search.Length > 0 => SearchDefault.Run(search),
@@ -44,6 +46,8 @@ static int Usage()
           tokens DATA_FOLDER [--differences]    token F1 of segmentation files
           sentences DATA_FOLDER [--dump FILE]   cross-validated span F1 of the sentence splitter
           train-sentences DATA_FOLDER OUTPUT    the weights that the library embeds
+          unmarked DATA_FOLDER [TEXT_FOLDER]    boundary F1 on treebanks without marks and capitals, none of them learned from
+          train-unmarked DATA_FOLDER TEXT_FOLDER OUTPUT  the pause models that the library embeds
           segmentation-table DATA_FOLDER PAGE   the cross-validated table in docs/languages.md
           train-ranker DATA_FOLDER OUTPUT       the learned ranker that the library embeds
           report-ranker DATA_FOLDER [--held-out]  its ROUGE beside the default's; or of models trained without each family in turn

@@ -17,9 +17,9 @@ public sealed class DocumentReaders
         _readers = [.. readers];
     }
 
-    /// <summary>HTML, Markdown, PDF, Word, slides, books, OpenDocument, RTF and plain text. Mail is read by the package Summarizer.Documents.Mail.</summary>
+    /// <summary>HTML, Markdown, PDF, Word, slides, books, OpenDocument, RTF, subtitles and plain text. Mail is read by the package Summarizer.Documents.Mail.</summary>
     public static DocumentReaders Default { get; } = new(
-        new HtmlReader(), new MarkdownReader(), new PdfReader(), new WordReader(), new SlidesReader(), new BookReader(), new OpenDocumentReader(), new RtfReader(), new PlainTextReader());
+        new HtmlReader(), new MarkdownReader(), new PdfReader(), new WordReader(), new SlidesReader(), new BookReader(), new OpenDocumentReader(), new RtfReader(), new SubtitleReader(), new PlainTextReader());
 
     /// <summary>The readers, in the order in which they are asked.</summary>
     public IReadOnlyList<IDocumentReader> Readers => _readers;

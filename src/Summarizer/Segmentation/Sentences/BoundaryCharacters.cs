@@ -54,7 +54,7 @@ internal static class BoundaryCharacters
             table[i] = (byte)kind;
         }
 
-        Set(table, BoundaryCharacter.EndMark, "\u2026\u2025");
+        Set(table, BoundaryCharacter.EndMark, "\u2026\u2025\u17d4\u17d5");
         Set(table, BoundaryCharacter.LineBreak, "\n\r\u0085\u2028\v");
         Set(table, BoundaryCharacter.ParagraphBreak, "\u2029\f");
         Set(table, BoundaryCharacter.Quote, "\"'\u201e\u201a\u300c\u300d\u300e\u300f\u201d\u201c");

@@ -117,6 +117,9 @@ internal struct BoundaryContext
     /// <summary>Whether the language writes ordinals with a full stop.</summary>
     public bool OrdinalStops;
 
+    /// <summary>Whether ordinals are written with a full stop, be it a token of its own or not.</summary>
+    public bool WritesOrdinals;
+
     /// <summary>Without a mark: whether the word before is a function word.</summary>
     public bool LeftIsFunctionWord;
 

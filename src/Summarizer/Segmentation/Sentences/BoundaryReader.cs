@@ -14,7 +14,8 @@ internal readonly ref struct BoundaryReader
     private readonly ReadOnlySpan<byte> _classes = BreakProperties.SentenceBreak;
     private readonly LanguageProfile _language;
     private readonly WordStatistics _statistics;
-    private readonly bool _ordinalStops;
+    private readonly bool _ordinalStops; // at the token, as the model knows it
+    private readonly bool _writesOrdinals;
 
     public BoundaryReader(ReadOnlySpan<char> text, LanguageProfile language, WordStatistics statistics)
     {
@@ -22,6 +23,7 @@ internal readonly ref struct BoundaryReader
         _language = language;
         _statistics = statistics;
         _ordinalStops = TokenConventions.For(language).KeepsOrdinalStops;
+        _writesOrdinals = _ordinalStops || language.Tag is "cs" or "sk" or "pl" or "tr";
     }
 
     /// <summary>Whether a gap without an end mark before it could be a boundary at all; colons, and commas as they close a greeting, only where the line ends.</summary>
@@ -45,6 +47,13 @@ internal readonly ref struct BoundaryReader
         if (!_statistics.SetsStopsApart || context.Mark != EndMark.Stop) return false;
         if (context.Left is LeftKind.InnerStops or LeftKind.SingleLower or LeftKind.SingleCapital || context.Abbreviation is 1 or 2) return true;
         return context.Abbreviation == 5 && !IsFunctionWord(WordStart(0, mark));
+    }
+
+    /// <summary>Whether an abbreviation and a number stand at <paramref name="i"/>: "No. 12".</summary>
+    public bool IsNumberSign(int i)
+    {
+        int end = WordEnd(i);
+        return end > i && end + 2 < _text.Length && _text[end] == '.' && _text[end + 1] == ' ' && char.IsAsciiDigit(_text[end + 2]) && _language.IsAbbreviationAsWritten(_text[i..end], out _);
     }
 
     /// <summary>Whether the text has a word that is part of another here.</summary>
@@ -99,6 +108,7 @@ internal readonly ref struct BoundaryReader
         }
 
         context.OrdinalStops = _ordinalStops;
+        context.WritesOrdinals = _writesOrdinals;
         char last = _text[end - 1];
         if (!IsWordPart(end - 1))
         {
@@ -149,6 +159,7 @@ internal readonly ref struct BoundaryReader
         context.Left = Classify(first, end, segment, capitals, smalls, others, digits, stops, longest, address);
         if (context.Left == LeftKind.SingleCapital && FollowsInitial(start, first)) context.LeftLength = 2;
         if (letters > 0 && context.Left is not (LeftKind.Address or LeftKind.Mixed)) context.Abbreviation = Judge(first, segment, end, letters, out context.IsTitle);
+        if (segment > first && context.Abbreviation is 1 or 5) context.LeftLength = (byte)Math.Min(5, end - segment); // "City-St. Joseph": an abbreviation is as long as itself
     }
 
     /// <summary>"J. K." before a name.</summary>

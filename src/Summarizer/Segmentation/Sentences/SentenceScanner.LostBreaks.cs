@@ -12,12 +12,24 @@ internal ref partial struct SentenceScanner<TDecider>
     // In names made of two words, of products and in programs, these begin nothing: "LinkedIn", "orderBy".
     private static readonly string[] Joints = ["All", "And", "Any", "As", "At", "Be", "By", "For", "From", "Has", "Have", "If", "In", "Is", "Not", "Now", "Of", "On", "One", "Or", "Than", "Then", "To", "Too", "Up", "With"];
 
-    /// <summary>Whether a capital right behind a small letter stands at <paramref name="i"/>.</summary>
+    /// <summary>Whether a capital right behind a small letter or a digit stands at <paramref name="i"/>.</summary>
     private readonly bool IsHump(int i) =>
-        BreakProperties.SentenceBreak[_text[i]] == (byte)SentenceBreakClass.Upper && i > _start && BreakProperties.SentenceBreak[_text[i - 1]] == (byte)SentenceBreakClass.Lower;
+        BreakProperties.SentenceBreak[_text[i]] == (byte)SentenceBreakClass.Upper && i > _start && (SentenceBreakClass)BreakProperties.SentenceBreak[_text[i - 1]] is SentenceBreakClass.Lower or SentenceBreakClass.Numeric;
 
     /// <summary>Whether two sentences touch at the hump at <paramref name="i"/>.</summary>
-    private readonly bool IsLostBreak(int i) => BeginsWithFunctionWord(i) && EndsWithPlainWord(i);
+    private readonly bool IsLostBreak(int i) => char.IsAsciiDigit(_text[i - 1]) ? BeginsAfterDate(i) : BeginsWithFunctionWord(i) && EndsWithPlainWord(i);
+
+    /// <summary>The date of a message and what it says: "July 30, 2017I have asked".</summary>
+    private readonly bool BeginsAfterDate(int i)
+    {
+        int year = i - 4, end = i + 1;
+        if (year < _start + 4 || _text[year] is not ('1' or '2') || _text[year - 1] != ' ') return false;
+        foreach (char c in _text[year..i]) if (!char.IsAsciiDigit(c)) return false;
+        int day = _text[year - 2] == ',' ? year - 2 : year - 1;
+        if (!char.IsAsciiDigit(_text[day - 1]) && !char.IsLetter(_text[day - 1])) return false;
+        while (end < _text.Length && end - i <= LongestFunctionWord && char.IsLetter(_text[end])) end++;
+        return end + 1 < _text.Length && _text[end] is ' ' or '\'' or '\u2019' && char.IsLower(_text[end + 1]) && _reader.IsFunctionWord(i);
+    }
 
     /// <summary>"Le gouvernement", "L'Etat"; not "Le Pen".</summary>
     private readonly bool BeginsWithFunctionWord(int i)

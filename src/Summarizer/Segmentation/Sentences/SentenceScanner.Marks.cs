@@ -140,7 +140,10 @@ internal ref partial struct SentenceScanner<TDecider>
         {
             case '"': _quoted = !_quoted; break;
             case '\u201e' or '\u00ab': _quoted = !wordBefore; break;
-            case '\u201c': _quoted = !_quoted && !wordBefore; break;
+            case '\u201c':
+                _quoted = !_quoted && !wordBefore;
+                _sayingAt = _quoted && i > 0 && _text[i - 1] is '\uff1a' ? i : -1;
+                break;
             case '\u201d' or '\u00bb': _quoted = !wordBefore && !_quoted && i + 1 < _text.Length && char.IsLetterOrDigit(_text[i + 1]); break;
             case '\'' or '\u2018' or '\u2019': TrackSingle(i); break;
             default: break;

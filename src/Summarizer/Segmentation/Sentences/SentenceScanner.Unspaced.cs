@@ -3,15 +3,16 @@ namespace Summarizer.Segmentation.Sentences;
 /// <content>Full stops without a space after them.</content>
 internal ref partial struct SentenceScanner<TDecider>
 {
-    /// <summary>"in Paris.The", "of AFP.\"We", not "Node.Stream"; "in Paris.Cars" in a text that leaves out spaces elsewhere.</summary>
+    /// <summary>"in Paris.The", "was clean.The", "of AFP.\"We", not "Node.Stream" or "page.Text"; "in Paris.Cars" in a text that leaves out spaces elsewhere.</summary>
     private readonly bool EndsUnspaced(in BoundaryContext context) =>
-        context.Abbreviation is 0 or 3 && (context.Right == RightKind.QuotedCapital || (context.Start & 1) != 0 || _unspaced > 1);
+        (context.Abbreviation is 0 or 3 || context.Left == LeftKind.Lower) && (context.Right == RightKind.QuotedCapital || (context.Start & 1) != 0 || _unspaced > 1);
 
     /// <summary>
     /// A full stop without space after it ends a sentence at most between a small letter, two capitals or a closing mark and a capital letter: "so.But", "AFP.The", "(once).But".
     /// </summary>
     private readonly bool IsInsideWord(in BoundaryContext context, int mark, int next)
     {
+        if (context.Mark == EndMark.SpacedStop && context.Closing == 0 && char.IsUpper(_text[next])) return true; // the name begins with it: ".NET"
         if (context.Mark != EndMark.Stop || context.Closing != 0) return false;
         if (mark == 0 || char.IsLower(_text[next]) || char.IsDigit(_text[next])) return true;
         bool canEnd = char.IsLower(_text[mark - 1])

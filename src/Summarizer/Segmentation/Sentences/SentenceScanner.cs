@@ -1,5 +1,6 @@
 using System.Numerics;
 using Summarizer.Languages;
+using Summarizer.Segmentation.Unmarked;
 using Summarizer.Text;
 
 namespace Summarizer.Segmentation.Sentences;
@@ -17,6 +18,8 @@ internal ref partial struct SentenceScanner<TDecider>
     private readonly int _maxLength;
     private readonly char _localMark; // NUL where the language has none
     private readonly TDecider _decider;
+    private readonly LanguageProfile _language;
+    private readonly CancellationToken _cancellationToken;
     private BoundaryReader _reader;
     private BlockLayout _layout;
     private ListMarker _list;
@@ -27,12 +30,15 @@ internal ref partial struct SentenceScanner<TDecider>
     private int _addressAt = -1; // last mark of a URL or e-mail address
     private int _gapEnd; // where the word at hand begins
     private bool _quoted;
+    private int _sayingAt = -1; // where quotation marks opened after a colon
     private bool _quotedSingly; // in single quotation marks
     private int _unspaced; // sentences that ended by a full stop without space after it
 
-    public SentenceScanner(ReadOnlySpan<char> text, LanguageProfile language, WordStatistics statistics, int maxLength, TDecider decider, List<TextSpan> sentences)
+    public SentenceScanner(ReadOnlySpan<char> text, LanguageProfile language, WordStatistics statistics, int maxLength, TDecider decider, List<TextSpan> sentences, CancellationToken cancellationToken)
     {
         _text = text;
+        _language = language;
+        _cancellationToken = cancellationToken;
         _sentences = sentences;
         _maxLength = maxLength;
         _decider = decider;
@@ -41,7 +47,7 @@ internal ref partial struct SentenceScanner<TDecider>
         _layout = new BlockLayout(text);
     }
 
-    public void Run(CancellationToken cancellationToken)
+    public void Run()
     {
         ReadOnlySpan<char> text = _text;
         ReadOnlySpan<byte> kinds = _kinds;
@@ -51,7 +57,7 @@ internal ref partial struct SentenceScanner<TDecider>
         {
             if (i >= nextCheck)
             {
-                cancellationToken.ThrowIfCancellationRequested();
+                _cancellationToken.ThrowIfCancellationRequested();
                 nextCheck = i + 0x8000;
             }
 
@@ -117,7 +123,7 @@ internal ref partial struct SentenceScanner<TDecider>
         uint words = letters | block.Range('0', '9') | block.Equal(',');
         uint before = (words << 1) | (char.IsAsciiLetterOrDigit(_text[i - 1]) ? 1u : 0u);
         uint gaps = block.Equal(' ') & before & (small >> 1);
-        uint humps = (letters & ~small) & ((small << 1) | (char.IsLower(_text[i - 1]) ? 1u : 0u));
+        uint humps = (letters & ~small) & (((small | block.Range('0', '9')) << 1) | (char.IsLower(_text[i - 1]) || char.IsAsciiDigit(_text[i - 1]) ? 1u : 0u));
         int length = BitOperations.TrailingZeroCount(~((words & ~humps) | block.Equal('-') | block.Equal('\'') | gaps));
         gaps &= (1u << length) - 1;
         if (gaps == 0) return length;
@@ -242,6 +248,7 @@ internal ref partial struct SentenceScanner<TDecider>
         if (context.Closing > 1 && context.Mark == EndMark.Ellipsis && mark > 0 && KindAt(mark - 1) == BoundaryCharacter.Opening && !char.IsUpper(_text[next])) return next; // "[...]" leaves something out
         if (context.Mark == EndMark.Ellipsis && next > end && _text[end - 1] != '.' && context.Closing == 0 && _reader.IsUncased(next)) return next;
         if (next == end && IsInsideWord(in context, mark, next)) return next;
+        if (IsLetterMarker(mark) || (breaks == 0 && IsFirstNumber(mark)) || (breaks == 0 && char.IsLower(_text[next]) && IsBracketedMarker(mark))) return next;
         if (breaks == 0 && IsEmpty(mark)) return next;
         if (next == end && context.Closing != 0 && QuotedSpeech.GoesOn(_text, next)) return next;
         context.Gap = next == end ? GapKind.None : breaks == 1 ? GapKind.LineBreak : next - end > 1 ? GapKind.Spaces : GapKind.Space;
@@ -257,7 +264,7 @@ internal ref partial struct SentenceScanner<TDecider>
         if (context.Mark == EndMark.Other && context.Left is LeftKind.SingleLower or LeftKind.SingleCapital) context.Left = LeftKind.Lower; // the full stops of other scripts end no abbreviation
         _reader.ReadRight(ref context, next);
         context.InDate = context.Left == LeftKind.Number && context.Right == RightKind.Digit && TimeStamp.IsInDate(_text, mark, next);
-        if (!IsPossible(in context) || (context.Gap == GapKind.Space && context.Closing == 0 && _reader.OnlyShortens(in context, mark))) return next;
+        if (!IsPossible(in context, mark) || (context.Mark == EndMark.Stop && context.Abbreviation is 1 or 5 && _reader.IsNumberSign(next)) || (context.Gap == GapKind.Space && context.Closing == 0 && _reader.OnlyShortens(in context, mark))) return next;
         if (context.Gap == GapKind.LineBreak)
         {
             if (_layout.EndsLine(end, next, context.Right == RightKind.Lower))
@@ -283,24 +290,49 @@ internal ref partial struct SentenceScanner<TDecider>
         return true;
     }
 
+    /// <summary>One letter with its full stop is no sentence but marks one: "Q. Did you see it?", "B. The second part".</summary>
+    private readonly bool IsLetterMarker(int mark) => mark == _start + 1 && _text[mark] == '.' && char.IsUpper(_text[_start]);
+
+    /// <summary>The number of the first item where a list begins within a line: "Steps: 1. Open it."</summary>
+    private readonly bool IsFirstNumber(int mark) => mark - _start >= 3 && _text[mark] == '.' && _text[mark - 1] == '1' && _text[mark - 2] == ' ' && _text[mark - 3] == ':';
+
+    /// <summary>"(1)." or "(a)." in a list that runs on within a sentence.</summary>
+    private readonly bool IsBracketedMarker(int mark)
+    {
+        if (mark < 3 || _text[mark] != '.' || _text[mark - 1] != ')') return false;
+        int i = mark - 1;
+        while (i > 0 && mark - i < 4 && char.IsAsciiDigit(_text[i - 1])) i--;
+        if (i == mark - 1 && char.IsAsciiLetter(_text[i - 1])) i--;
+        return i < mark - 1 && i > 0 && _text[i - 1] == '(';
+    }
+
+    /// <summary>Where ordinals have a full stop: "XII. Pluku", "7. Apríla 2021".</summary>
+    private static bool IsOrdinal(in BoundaryContext context) =>
+        context.WritesOrdinals && context.Mark == EndMark.Stop && context.Right == RightKind.Capitalized && context.Gap == GapKind.Space && context.Closing == 0
+        && ((context.Left == LeftKind.Roman && context.Start == 0) || (context.Left == LeftKind.Number && context.Second == 3 && context.LeftLength <= 2 && (context.Start & 1) == 0));
+
+    /// <summary>Whether the quotation marks at hand opened after a colon, so that the sentence is of who speaks, however many the speech has.</summary>
+    private readonly bool IsInSaying(int at) => _sayingAt >= _start && at - _sayingAt < LongestAside;
+
     /// <summary>Rules for what never ends a sentence.</summary>
-    private readonly bool IsPossible(in BoundaryContext context)
+    private readonly bool IsPossible(in BoundaryContext context, int mark)
     {
         if (context.Right == RightKind.Continuation) return false;
         if (context.Right == RightKind.Dash && (context.Second == 0 || ((context.Inside & 2) != 0 && context.Closing == 0))) return false; // "Why?" - he asked
         if (context.Right == RightKind.Lower && context.Closing == 3) return false; // an aside (of this kind.) within a sentence
         if (context.Right == RightKind.Lower && context.Abbreviation == 1 && context.Mark == EndMark.Stop) return false;
+        if (IsOrdinal(in context)) return false;
         if (context.Gap != GapKind.None) return true;
         bool inside = (context.Inside & 1) != 0 && context.Closing == 0;
-        if (context.Mark == EndMark.Other) return !inside;
+        if (context.Mark == EndMark.Other) return !inside && !(context.Closing == 0 && (context.Inside & 2) != 0 && IsInSaying(mark));
         if (context.Left == LeftKind.Address || context.Right is RightKind.Digit or RightKind.Symbol or RightKind.ListMarker) return false;
         if (context.Mark != EndMark.Stop) return !inside && context.Right != RightKind.Lower; // "it?s" lost its apostrophe
         if (context.Closing > 0) return true;
         bool begins = context.Right is RightKind.Capitalized or RightKind.QuotedCapital or RightKind.SingleCapital;
         return context.Left switch
         {
-            LeftKind.Lower or LeftKind.Closing => begins,
-            LeftKind.Capitalized or LeftKind.Capitals => begins && EndsUnspaced(in context),
+            LeftKind.Closing => begins,
+            LeftKind.Lower or LeftKind.Capitalized or LeftKind.Capitals => begins && EndsUnspaced(in context),
             _ => false,
         };
     }
@@ -352,6 +384,27 @@ internal ref partial struct SentenceScanner<TDecider>
     private readonly void Add(int start, int end)
     {
         while (start < end && char.IsWhiteSpace(_text[start])) start++;
+        while (end > start && char.IsWhiteSpace(_text[end - 1])) end--;
+        if (end - start >= UnmarkedCutter.ShortestStretch && UnmarkedCutter.IsUnmarked(_text[start..end])) AddUnits(start, end);
+        else AddSentence(start, end);
+    }
+
+    private readonly void AddUnits(int start, int end)
+    {
+        List<int> cuts = [];
+        UnmarkedCutter.FindCuts(_text[start..end], _language, cuts, _cancellationToken);
+        int unit = start;
+        foreach (int cut in cuts)
+        {
+            AddSentence(unit, start + cut);
+            unit = start + cut;
+        }
+
+        AddSentence(unit, end);
+    }
+
+    private readonly void AddSentence(int start, int end)
+    {
         while (end > start && char.IsWhiteSpace(_text[end - 1])) end--;
         while (end - start > _maxLength)
         {

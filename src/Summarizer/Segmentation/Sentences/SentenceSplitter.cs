@@ -7,8 +7,9 @@ namespace Summarizer.Segmentation.Sentences;
 /// <remarks>
 /// One pass proposes boundaries: at the end marks of all scripts, at line breaks, before words that rarely have a capital inside a sentence. Rules
 /// decide the clear cases (blank lines, list items, wrapped lines), a small linear model the others, by the words around, the language's
-/// abbreviations and function words, and how the words are used elsewhere in the same text (after Kiss &amp; Strunk 2006). Thread-safe; linear in the
-/// length of the text; allocates nothing but what <c>sentences</c> grows by.
+/// abbreviations and function words, and how the words are used elsewhere in the same text (after Kiss &amp; Strunk 2006). A stretch of forty words or more
+/// without end marks, as recognised speech is, is cut where a speaker would pause, into units of at most sixty words. Thread-safe; linear in the
+/// length of the text; allocates little but what <c>sentences</c> grows by.
 /// </remarks>
 public sealed class SentenceSplitter : ISentenceSplitter
 {
@@ -37,7 +38,7 @@ public sealed class SentenceSplitter : ISentenceSplitter
         try
         {
             statistics.Collect(text, FunctionWords.HashesOf(language), cancellationToken);
-            new SentenceScanner<TDecider>(text, language, statistics, MaxLength, decider, sentences).Run(cancellationToken);
+            new SentenceScanner<TDecider>(text, language, statistics, MaxLength, decider, sentences, cancellationToken).Run();
         }
         finally
         {

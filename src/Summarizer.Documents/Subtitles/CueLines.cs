@@ -63,9 +63,9 @@ internal struct CueLines(string source)
         time = default;
         double seconds = 0;
         int parts = 0;
+        Span<char> part = stackalloc char[16];
         foreach (Range range in text.Split(':'))
         {
-            Span<char> part = stackalloc char[16];
             ReadOnlySpan<char> digits = text[range];
             if (digits.Length is 0 or > 12 || ++parts > 3) return false;
             digits.CopyTo(part);

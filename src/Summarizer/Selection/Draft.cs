@@ -9,6 +9,9 @@ internal sealed class Draft(SelectionContext context, List<int> chosen)
     // What leans on more than a few sentences before it is a story of its own.
     public const int MostBrought = 3;
 
+    // A summary of words has many short steps, each close to the last: what was said a little before is still in mind. Three sentences stand far apart.
+    private readonly int _reach = context.Unit == SummaryUnit.Sentences ? 1 : 3;
+
     private readonly bool[] _isTaken = new bool[context.Ranking.Rows.Length];
     private readonly RepetitionFilter _filter = new(context.Ranking);
     private Dictionary<ulong, int>? _named; // first chosen row that has a noun
@@ -33,7 +36,7 @@ internal sealed class Draft(SelectionContext context, List<int> chosen)
         while (LeansOnPrevious(first))
         {
             if (!needs.FollowsOn(first)) return false;
-            if (_isTaken[first - 1]) break;
+            if (IsTakenShortlyBefore(first)) break;
             first--;
             if (!CanBeBrought(first) || row - first > MostBrought) return false;
         }
@@ -80,6 +83,15 @@ internal sealed class Draft(SelectionContext context, List<int> chosen)
         }
 
         return true;
+    }
+
+    /// <summary>How many sentences after a taken one may lean on it.</summary>
+    public int Reach => _reach;
+
+    private bool IsTakenShortlyBefore(int row)
+    {
+        for (int before = 1; before <= _reach && context.Needs!.FollowsOn(row - before + 1); before++) if (_isTaken[row - before]) return true;
+        return false;
     }
 
     private long CostOf(int row, bool joins) => context.Cost(row) + (joins ? context.JoinCost : 0);

@@ -92,7 +92,7 @@ internal static class GreedySelection
         private void Enter(int first, int last)
         {
             for (int r = first; r <= last; r++) penalty.Choose(r);
-            for (int r = last + 1; r < values.Length && r - last <= Draft.MostBrought && _draft.WaitsFor(r, r - 1); r++) Reenter(r);
+            for (int r = last + 1; r < values.Length && r - last <= Math.Max(_draft.Reach, Draft.MostBrought); r++) if (_draft.WaitsFor(r, r - 1)) Reenter(r);
             for (int r = first - 1; r >= 0 && first - r <= Draft.MostBrought && _draft.WaitsFor(r, r + 1); r--) Reenter(r);
         }
 

@@ -29,6 +29,7 @@ internal sealed class SentenceNeeds(RankingContext context)
         if (Fragments.IsFragment(context, row)) return Need.Unfit;
         Need need = Quotations.Read(context, row, FollowsOn(row), row + 1 < _needs.Length && FollowsOn(row + 1));
         if (need == Need.Unfit || IsFirst(row)) return need & ~Need.Previous;
+        if (context.HasSeveralTexts) return need; // what several texts speak of is known: "it" is the thing they are about
         if (Openings.LeanBack(context, row)) need |= Need.Previous;
         else if (FollowsOn(row) && Descriptions.PointsBack(context, row)) need |= Need.Introduction;
         return need;

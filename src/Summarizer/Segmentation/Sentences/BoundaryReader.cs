@@ -159,7 +159,7 @@ internal readonly ref struct BoundaryReader
         context.Left = Classify(first, end, segment, capitals, smalls, others, digits, stops, longest, address);
         if (context.Left == LeftKind.SingleCapital && FollowsInitial(start, first)) context.LeftLength = 2;
         if (letters > 0 && context.Left is not (LeftKind.Address or LeftKind.Mixed)) context.Abbreviation = Judge(first, segment, end, letters, out context.IsTitle);
-        if (segment > first && context.Abbreviation is 1 or 5) context.LeftLength = (byte)Math.Min(5, end - segment); // "City-St. Joseph": an abbreviation is as long as itself
+        if (segment > first && _text[segment - 1] == '-' && context.Abbreviation is 1 or 5) context.LeftLength = (byte)Math.Min(5, end - segment); // "City-St. Joseph": an abbreviation is as long as itself
     }
 
     /// <summary>"J. K." before a name.</summary>

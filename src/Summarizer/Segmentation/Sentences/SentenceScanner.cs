@@ -248,7 +248,7 @@ internal ref partial struct SentenceScanner<TDecider>
         if (context.Closing > 1 && context.Mark == EndMark.Ellipsis && mark > 0 && KindAt(mark - 1) == BoundaryCharacter.Opening && !char.IsUpper(_text[next])) return next; // "[...]" leaves something out
         if (context.Mark == EndMark.Ellipsis && next > end && _text[end - 1] != '.' && context.Closing == 0 && _reader.IsUncased(next)) return next;
         if (next == end && IsInsideWord(in context, mark, next)) return next;
-        if (IsLetterMarker(mark) || (breaks == 0 && IsFirstNumber(mark)) || (breaks == 0 && char.IsLower(_text[next]) && IsBracketedMarker(mark))) return next;
+        if (IsLetterMarker(mark, next) || (breaks == 0 && IsFirstNumber(mark)) || (breaks == 0 && char.IsLower(_text[next]) && IsBracketedMarker(mark))) return next;
         if (breaks == 0 && IsEmpty(mark)) return next;
         if (next == end && context.Closing != 0 && QuotedSpeech.GoesOn(_text, next)) return next;
         context.Gap = next == end ? GapKind.None : breaks == 1 ? GapKind.LineBreak : next - end > 1 ? GapKind.Spaces : GapKind.Space;
@@ -290,8 +290,9 @@ internal ref partial struct SentenceScanner<TDecider>
         return true;
     }
 
-    /// <summary>One letter with its full stop is no sentence but marks one: "Q. Did you see it?", "B. The second part".</summary>
-    private readonly bool IsLetterMarker(int mark) => mark == _start + 1 && _text[mark] == '.' && char.IsUpper(_text[_start]);
+    /// <summary>One letter with its full stop is no sentence but marks one: "Q. Did you see it?", "B. The second part"; not the number of a heading, "I. BACKGROUND".</summary>
+    private readonly bool IsLetterMarker(int mark, int next) =>
+        mark == _start + 1 && _text[mark] == '.' && char.IsUpper(_text[_start]) && (next + 1 == _text.Length || !char.IsUpper(_text[next + 1]));
 
     /// <summary>The number of the first item where a list begins within a line: "Steps: 1. Open it."</summary>
     private readonly bool IsFirstNumber(int mark) => mark - _start >= 3 && _text[mark] == '.' && _text[mark - 1] == '1' && _text[mark - 2] == ' ' && _text[mark - 3] == ':';

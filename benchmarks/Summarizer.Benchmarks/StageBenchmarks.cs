@@ -99,7 +99,7 @@ public class StageBenchmarks
     [Benchmark]
     public int OrderAndSelectMmr() => Select(new MmrSelector());
 
-    private double Rank(ISentenceRanker ranker)
+    private double Rank(TextRank ranker)
     {
         RankingDiagnostics diagnostics = ranker.Rank(_context, _scores);
         Check.Same(diagnostics.Converged, true);

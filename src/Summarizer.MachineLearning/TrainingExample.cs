@@ -71,7 +71,7 @@ internal sealed class TrainingExample
     /// <summary>ROUGE-1 and ROUGE-2 of the summary the library makes with a ranker.</summary>
     public (double Rouge1, double Rouge2) Rouge(ISentenceRanker ranker)
     {
-        TextSummarizer summarizer = new(new SummarizerOptions { Ranker = ranker, Language = _document.Language, Length = _length });
+        TextSummarizer summarizer = new(new SummarizerOptions { Ranker = ranker, Language = _document.Language, Length = _length, Coherence = false });
         Summary summary = summarizer.Summarize(new SummaryRequest(_document.Texts) { Title = _document.Title });
         return Score([.. summary.Sentences.Select(s => Array.BinarySearch(_sentences, s.Index))]);
     }

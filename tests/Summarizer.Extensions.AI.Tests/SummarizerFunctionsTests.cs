@@ -30,7 +30,7 @@ public class SummarizerFunctionsTests
     public async Task Summarize_returns_sentences_of_the_text()
     {
         string result = (await Call("summarize", new() { ["text"] = Text, ["sentences"] = 1 })).GetString()!;
-        Assert.That(result, Is.Not.Empty.And.Matches<string>(static r => Text.Contains(r, StringComparison.Ordinal)));
+        Assert.That(result, Is.Not.Empty.And.Matches<string>(static r => Text.Contains(r!, StringComparison.Ordinal)));
         Assert.That((await Call("summarize", new() { ["text"] = Text, ["sentences"] = 1, ["question"] = "what do repairs cost" })).GetString(), Does.Contain("two million"));
     }
 

@@ -36,7 +36,7 @@ public class TokenLengthTests
     public void The_summary_never_has_more_tokens_than_asked_for(int seed, byte budget, byte counter, bool byScore, bool coherent)
     {
         Func<string, int> count = Counters[counter % Counters.Length];
-        TextSummarizer summarizer = new(new SummarizerOptions { Order = byScore ? SummaryOrder.Score : SummaryOrder.Text, CoherenceGuard = coherent });
+        TextSummarizer summarizer = new(new SummarizerOptions { Order = byScore ? SummaryOrder.Score : SummaryOrder.Text, Coherence = coherent });
         Summary summary = summarizer.Summarize(RandomText.Create(seed, 150), SummaryLength.Tokens(budget + 1, count));
         Assert.That(count(summary.Text), Is.LessThanOrEqualTo(budget + 1));
     }
@@ -45,7 +45,8 @@ public class TokenLengthTests
     public void What_is_left_has_no_room_for_another_sentence([Range(12, 60, 6)] int budget)
     {
         Func<string, int> words = Counters[0];
-        Summary summary = TextSummarizer.Default.Summarize(Article, SummaryLength.Tokens(budget, words));
+        // Coherence may leave room empty rather than take a sentence that leans on one that does not fit.
+        Summary summary = new TextSummarizer(new SummarizerOptions { Coherence = false }).Summarize(Article, SummaryLength.Tokens(budget, words));
         int left = budget - words(summary.Text);
         string[] all = Article.Split(". ").Select(static s => s.TrimEnd('.') + ".").ToArray();
         string[] others = [.. all.Except(summary.Sentences.Select(static s => s.Text))];

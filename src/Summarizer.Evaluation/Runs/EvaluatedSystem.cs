@@ -20,7 +20,7 @@ public sealed record EvaluatedSystem(string Name, Func<SummarizationItem, Summar
     /// The whole sentences that raise the mean of ROUGE-1 and ROUGE-2 F1 most, one after the other while it rises: about the best that an extract can do.
     /// </summary>
     public static EvaluatedSystem Oracle { get; } = new("oracle", static (item, length) =>
-        Run(new SummarizerOptions { Ranker = new Lead(), Selector = new OracleSelector(item) }, item, length, item.Documents));
+        Run(new SummarizerOptions { Ranker = new Lead(), Selector = new OracleSelector(item), Coherence = false }, item, length, item.Documents));
 
     /// <summary>A built-in algorithm by name, with its defaults; <c>lead</c> and <c>oracle</c> are <see cref="Lead"/> and <see cref="Oracle"/>.</summary>
     /// <exception cref="ArgumentException">Unknown; the message lists what there is.</exception>

@@ -13,7 +13,7 @@ internal static class LeadCut
         if (length.Unit is SummaryUnit.Sentences or SummaryUnit.Ratio)
         {
             SummaryRequest request = new(item.Text) { Title = item.Title, Language = item.Language, Length = length };
-            Summary summary = new TextSummarizer(new SummarizerOptions { Ranker = new Lead() }).Summarize(request);
+            Summary summary = new TextSummarizer(new SummarizerOptions { Ranker = new Lead(), Coherence = false }).Summarize(request);
             double last = Math.Max(1, summary.Diagnostics.SentenceCount - 1);
             return new([.. summary.Sentences.Select(static s => s.Text)], [.. summary.Sentences.Select(s => s.Index / last)]);
         }

@@ -22,9 +22,6 @@ namespace Summarizer;
 /// <example><code>TextSummarizer plain = new(new SummarizerOptions { Ranker = TextRank.Classic });</code></example>
 public sealed record TextRank : ISentenceRanker
 {
-    // Where a question is answered, the words around it tell more than the rest of the graph: measured on questions to meetings.
-    private const double QueryReach = 0.35;
-
     /// <summary>TextRank as printed: overlap of terms over the logarithms of both lengths, no order of sentences, a uniform prior, d = 0.85 (Mihalcea and Tarau 2004, section 5.1).</summary>
     public static TextRank Classic { get; } = new()
     {
@@ -120,8 +117,8 @@ public sealed record TextRank : ISentenceRanker
         double[] pooled = ArrayPool<double>.Shared.Rent(scores.Length);
         try
         {
-            Span<double> restart = pooled.AsSpan(0, scores.Length);
-            double damping = ReadRestart(context, restart, cancellationToken);
+            Memory<double> restart = pooled.AsMemory(0, scores.Length);
+            double damping = ReadRestart(context, restart.Span, cancellationToken);
             return WalkFrom(context, restart, damping, scores, cancellationToken);
         }
         finally
@@ -131,17 +128,17 @@ public sealed record TextRank : ISentenceRanker
     }
 
     /// <summary>Scores of the walk that starts anew at a given distribution.</summary>
-    internal RankingDiagnostics WalkFrom(RankingContext context, ReadOnlySpan<double> restart, double damping, Span<double> scores, CancellationToken cancellationToken)
+    internal RankingDiagnostics WalkFrom(RankingContext context, ReadOnlyMemory<double> restart, double damping, Span<double> scores, CancellationToken cancellationToken)
     {
         WalkSettings settings = new(damping, Tolerance, MaxIterations);
         if (Similarity == SentenceSimilarity.Overlap)
         {
             using OverlapSimilarity overlap = new(context.Matrix);
-            return PageRank.Run(GraphOf(overlap, context, restart), restart, settings, scores, cancellationToken);
+            return PageRank.Run(GraphOf(overlap, context, restart), restart.Span, settings, scores, cancellationToken);
         }
 
         using DotProductSimilarity cosine = Cosine(context);
-        return PageRank.Run(GraphOf(cosine, context, restart), restart, settings, scores, cancellationToken);
+        return PageRank.Run(GraphOf(cosine, context, restart), restart.Span, settings, scores, cancellationToken);
     }
 
     /// <summary>What each row gets from the prior and, for some rows, from its best neighbours, once the scores are there.</summary>
@@ -160,16 +157,22 @@ public sealed record TextRank : ISentenceRanker
         return (restart, WalkSupport.Find(GraphOf(cosine, context, restart), damping, scores, rows, cancellationToken));
     }
 
-    private DotProductSimilarity Cosine(RankingContext context) =>
-        new(context.Matrix, Similarity == SentenceSimilarity.TfIdfCosine ? TermWeights.InverseFrequency(context.Matrix) : default);
+    private DotProductSimilarity Cosine(RankingContext context)
+    {
+        if (Similarity != SentenceSimilarity.TfIdfCosine) return new DotProductSimilarity(context.Matrix);
+        double[] pooled = ArrayPool<double>.Shared.Rent(context.Matrix.TermCount);
+        Span<double> weights = pooled.AsSpan(0, context.Matrix.TermCount);
+        TermWeights.InverseFrequency(context.Matrix, weights);
+        DotProductSimilarity cosine = new(context.Matrix, weights);
+        ArrayPool<double>.Shared.Return(pooled);
+        return cosine;
+    }
 
-    private WalkGraph<T> GraphOf<T>(T similarity, RankingContext context, ReadOnlySpan<double> restart)
+    private WalkGraph<T> GraphOf<T>(T similarity, RankingContext context, ReadOnlyMemory<double> restart)
         where T : ISeparableSimilarity
     {
         EdgeWeights edges = new(LaterWeight, EarlierWeight, Decay, SelfWeight);
-        double[] pull = PriorOnEdges ? restart.ToArray() : [];
-        for (int i = 0; i < pull.Length; i++) pull[i] *= pull.Length; // 1 in the mean, so that weights keep their scale
-        return new WalkGraph<T>(similarity, edges, edges.IsPlain ? default : context.TextStarts(), pull);
+        return new WalkGraph<T>(similarity, edges, edges.IsPlain ? default : context.TextStarts(), PriorOnEdges ? restart : default);
     }
 
     /// <summary>The prior as a distribution, or what has to do with the query; returns the damping factor that suits the text.</summary>
@@ -178,7 +181,7 @@ public sealed record TextRank : ISentenceRanker
         if (QueryRelevance.Applies(context))
         {
             QueryRelevance.Read(context, restart, cancellationToken);
-            return Prior is FittedPrior ? DampingFactor * QueryReach : DampingFactor;
+            return Prior is FittedPrior ? 0 : DampingFactor; // it was fitted to texts without a question; what stands around the words asked for tells more than the graph
         }
 
         double reach = Prior.Weigh(context, restart, cancellationToken);

@@ -7,10 +7,16 @@ internal static class TermWeights
     public static double[] InverseFrequency(SentenceTermMatrix matrix)
     {
         double[] weights = new double[matrix.TermCount];
+        InverseFrequency(matrix, weights);
+        return weights;
+    }
+
+    /// <summary>The same into a buffer.</summary>
+    public static void InverseFrequency(SentenceTermMatrix matrix, Span<double> weights)
+    {
         ReadOnlySpan<int> frequencies = matrix.DocumentFrequencies;
         double logOfCount = PortableMath.Log(matrix.RowCount);
         for (int t = 0; t < weights.Length; t++) weights[t] = logOfCount - PortableMath.Log(frequencies[t]);
-        return weights;
     }
 
     /// <summary>log(1 + n / n_t), for terms that a query or a title asks for: above 0 even for a term of every sentence.</summary>

@@ -126,7 +126,7 @@ public class LearnedRankerTests
     {
         using MemoryStream stream = new();
         SentenceRankerModel.Default.Save(stream);
-        string json = Encoding.UTF8.GetString(stream.ToArray()).Replace("NearLater", "Elsewhere", StringComparison.Ordinal);
+        string json = Encoding.UTF8.GetString(stream.ToArray()).Replace("TakenUp", "Elsewhere", StringComparison.Ordinal);
         Assert.That(() => SentenceRankerModel.Load(new MemoryStream(Encoding.UTF8.GetBytes(json))), Throws.InstanceOf<InvalidDataException>().With.Message.Contains("Elsewhere"));
     }
 

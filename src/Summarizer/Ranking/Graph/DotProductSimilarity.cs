@@ -12,7 +12,7 @@ internal sealed class DotProductSimilarity : ISeparableSimilarity, IDisposable
     private bool[] _hasVector;
 
     /// <param name="matrix">Sentences x terms.</param>
-    /// <param name="termWeights">A weight a term, such as <see cref="TermWeights.InverseFrequency"/>; empty for 1.</param>
+    /// <param name="termWeights">A weight a term, such as <see cref="TermWeights.InverseFrequency(SentenceTermMatrix)"/>; empty for 1.</param>
     /// <param name="binary">Whether a term counts once a sentence, however often it stands there.</param>
     /// <param name="normalize">Whether each row is scaled to Euclidean length 1 (over all its terms, shared or not), which makes the dot product the cosine.</param>
     public DotProductSimilarity(SentenceTermMatrix matrix, ReadOnlySpan<double> termWeights = default, bool binary = false, bool normalize = true)

@@ -121,14 +121,14 @@ public sealed class SentenceFeatures : ISignalSink, IDisposable
         int score = next;
         _scorer.CopyTo(restart);
         PortableMath.Share(restart);
-        Walk.WalkFrom(context, restart, Walk.DampingFactor * _scorer.Reach, column, cancellationToken);
+        Walk.WalkFrom(context, pooled.AsMemory(2 * Rows, Rows), Walk.DampingFactor * _scorer.Reach, column, cancellationToken);
         WriteLogarithms(column, score);
         RankShare.Write(column, sorted, _values, Count, score + 1, 1.0 / Rows);
         RankShare.Write(column, sorted, _values, Count, score + 2, 1);
         CopyNeighbour(score, score + 3, -1);
         CopyNeighbour(score, score + 4, 1);
         restart.Fill(1.0 / Rows);
-        Centrality.WalkFrom(context, restart, Centrality.DampingFactor, column, cancellationToken);
+        Centrality.WalkFrom(context, pooled.AsMemory(2 * Rows, Rows), Centrality.DampingFactor, column, cancellationToken);
         WriteLogarithms(column, score + 5);
         RankShare.Write(column, sorted, _values, Count, score + 6, 1.0 / Rows);
         CopyNeighbour(score + 5, score + 7, -1);

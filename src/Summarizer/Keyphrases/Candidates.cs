@@ -39,10 +39,10 @@ internal static class Candidates
                         if (words.Words[first + length - 1].Role < WordRole.Noun || words.Words[first].Role == WordRole.Link) continue;
                         if (pass == 0)
                         {
-                            if (candidate.Occurrences == 0 || first < candidate.Start) candidate.MoveTo(first);
-                            candidate.Occurrences++;
-                            bool isWhole = (first + length == last || words.Words[first + length].Role == WordRole.Link) && (first == start || words.Words[first - 1].Role == WordRole.Link || (length == longest && last - start > longest));
-                            if (isWhole) candidate.Alone++;
+                            if (candidate.Occurrences++ == 0 || first < candidate.Start) candidate.MoveTo(first);
+                            bool opens = first == start || words.Words[first - 1].Role == WordRole.Link || (length == longest && last - start > longest);
+                            bool closes = first + length == last || words.Words[first + length].Role == WordRole.Link;
+                            if (opens && closes) candidate.Alone++;
                         }
                         else
                         {

@@ -17,17 +17,22 @@ internal static class EnglishWords
         undergo undertake use utilize vary verify want warn win wish work write yield agree admit appoint await bear begin buy celebrate collapse defend deliver drive eat
         elect emerge enjoy enter expose fall feel fight fill fix force gather grow hang hit hold hire insist invite join kill lack last lie listen move open pay pick prepare
         protect pull push raise refuse release repair respond rest return rise save sell settle shoot shut sign sit sleep spread steal strike suspend throw urge visit vote
-        wait walk watch wear welcome wonder worry
+        wait walk watch wear welcome wonder worry flee burst cross drain slow fear arrest attack ban beat blame block cancel catch crash cut damage defeat destroy die drop
+        earn escape fly guard hurt injure jump kick land launch marry mourn order oust plead praise plunge promise quit race rescue resign sack seize shrink slam slip soar
+        spark split storm sue surge tackle target threaten thank top trail trade trigger unveil vow weigh whip close cost delay demand deploy detain evacuate expel
+        extinguish hail halt ignite impose kidnap loom manage near object oppose overturn pass please record reopen restore sail score sing
         """;
 
-    /// <summary>Base forms among them that are as often nouns: only their other forms part phrases.</summary>
+    /// <summary>Base forms that are as often nouns: the words around decide.</summary>
     private const string AlsoNouns = """
         feature focus force help lack measure offer play point report rest result return rise run set share spread start stop strike study talk turn use visit vote walk
         watch welcome win work yield release repair drive fall fight hit move sign value exploit wish save process design model control test search change estimate limit
-        match plan query rank order cost interest state support aim access benefit approach
+        match plan query rank order cost interest state support aim access benefit approach burst cross drain slow fear attack ban beat blame block catch crash cut damage
+        defeat drop escape fly guard hurt jump kick land launch promise race rescue sack slip spark split storm surge target top trail trade trigger close delay demand halt
+        hope object pass record sail score manage
         """;
 
-    /// <summary>Forms in -s and -ing that are nouns as well.</summary>
+    /// <summary>Other forms of verbs that are nouns as well.</summary>
     private const string NounForms = """
         features forces measures offers plays points reports results returns rises runs sets shares spreads starts stops strikes studies talks turns uses visits votes walks
         watches wins works yields releases repairs drives falls fights hits moves signs building buildings meaning meanings learning reading findings writing understanding
@@ -51,12 +56,11 @@ internal static class EnglishWords
         sometimes somewhat still strong subsequent successful such sufficient suitable ten therefore third thousand three thus today together tomorrow too toward towards
         true twelve twice two typical underlying unlike unless upon useful usual various versus via vs well whatever whenever whereas wherein wherever whether whichever
         whole whom whose wide within without worse worst worth yes yesterday yet actually eventually last late later latest early earlier old older young younger nearly nice
-        extra am pm fig figs eqn ref refs sec ie eg cf mr mrs ms dr monday tuesday wednesday thursday friday saturday sunday january february march april june july august
-        september october november december don doesn didn isn wasn aren weren won wouldn couldn shouldn hasn haven hadn ll ve re however finally namely thereof therein
-        thereby mainly cannot may could would should can will nor let hitherto henceforth meanwhile proposed presented described given considered obtained used shown
-        provided discussed existing using including following developed called designed required performed concerning depending consisting containing allowing making being
-        having becoming leading resulting compared followed mentioned needed reported considering applying providing showing giving taking getting going doing saying
-        presenting proposing demonstrating employing employed achieved us al e.g i.e n't wider additionally
+        extra am pm fig figs eqn ref refs sec ie eg cf mr mrs ms dr march don doesn didn isn wasn aren weren won wouldn couldn shouldn hasn haven hadn ll ve re however
+        finally namely thereof therein thereby mainly cannot may could would should can will nor let hitherto henceforth meanwhile proposed presented described given
+        considered obtained used shown provided discussed existing using including following developed called designed required performed concerning depending consisting
+        containing allowing making being having becoming leading resulting compared followed mentioned needed reported considering applying providing showing giving taking
+        getting going doing saying presenting proposing demonstrating employing employed achieved us al e.g i.e n't wider additionally
         """;
 
     private const string Adjectives = """
@@ -66,6 +70,10 @@ internal static class EnglishWords
         fixed mixed hidden unknown challenging interesting promising existing emerging growing increasing remaining ongoing leading missing
         rare common unique diverse distinct precise separate intermediate appropriate ultimate approximate remote complex empty dark bright
         warm cold hot cool dry wet fresh red blue green black white grey brown young local global
+        """;
+
+    private const string Calendar = """
+        monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december
         """;
 
     private const string General = """
@@ -114,7 +122,7 @@ internal static class EnglishWords
     private static WordLists Create()
     {
         HashSet<string> others = [.. WordLists.Set(Irregular, Others)];
-        HashSet<string> keep = [.. WordLists.Set(AlsoNouns, NounForms)];
+        HashSet<string> keep = [.. WordLists.Set(NounForms), .. WordLists.Set(AlsoNouns).SelectMany(Forms)];
         foreach (string verb in WordLists.Set(Verbs))
             foreach (string form in Forms(verb))
                 if (!keep.Contains(form)) others.Add(form);
@@ -125,6 +133,7 @@ internal static class EnglishWords
             Nouns = WordLists.Set(Nouns),
             Adjectives = WordLists.Set(Adjectives),
             Verbs = WordLists.Set(Verbs, AlsoNouns),
+            Calendar = WordLists.Set(Calendar),
             Links = WordLists.Set("of"),
             Determiners = WordLists.Set("a an the this that these those its their our his her my your each every some any no all both such another"),
             BeforeVerbs = WordLists.Set("i we they you he she who which what it that can could may might must shall should will would cannot not don't to never"),

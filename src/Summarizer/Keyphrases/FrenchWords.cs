@@ -13,17 +13,16 @@ internal static class FrenchWords
         toujours tous tout toute toutes toutefois travers très trop vers via voici voilà vraiment deux trois quatre cinq six sept huit neuf dix onze douze vingt trente
         quarante cinquante cent cents mille second seconde deuxième troisième grand grande grands grandes petit petite petits petites bon bonne bons bonnes mauvais mauvaise
         gros grosse haut haute beau belle long longue jeune jeunes vieux vieille même mêmes divers diverses différents différentes ancien ancienne anciens anciennes
-        principal principale actuel actuelle important importante janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi
-        jeudi vendredi samedi dimanche peut peuvent pouvait pouvaient pourra pourrait pourraient pouvoir doit doivent devait devaient devra devrait devoir fait font faisait
-        faisaient fera ferait fit firent faisant va vont allait aller vient viennent venait venir venu venue met mettent mettre mis mise dit disent disait dire dits prend
-        prennent prendre pris prise tient tiennent tenir tenu voit voient voir vu vue sait savent savoir su veut veulent voulait vouloir voulu faut fallu fallait reste
-        restent rester devient deviennent devenir devenu devenue permet permettent permettre permis indique indiquent affirme affirment annonce annoncent déclare déclarent
-        explique expliquent estime estiment précise précisent souligne soulignent ajoute ajoutent rappelle rappellent demande demandent demeure semble semblent compte
-        comptent concerne concernent suit suivre suivi donne donnent donner trouve trouvent trouver passe passent passer porte portent porter appelle appellent laisse
-        laissent commence commencent arrive arrivent entraîne représente représentent constitue constituent existe existent risque risquent touche touchent utilise utilisent
-        propose proposent présente présentent agit reçoit reçu reçoivent perd perdu connaît connu connaissent croit croire sort sortir sorti part partir parti partent mort
-        né née nés eut eurent avoir ayant étant ouvert offre offert vit vivre joue jouent vise visent montre montrent parle parlent pense pensent crée créent veille face
-        suite cause raison dû due lieu cours partie sein
+        principal principale actuel actuelle important importante peut peuvent pouvait pouvaient pourra pourrait pourraient pouvoir doit doivent devait devaient devra
+        devrait devoir fait font faisait faisaient fera ferait fit firent faisant va vont allait aller vient viennent venait venir venu venue met mettent mettre mis mise dit
+        disent disait dire dits prend prennent prendre pris prise tient tiennent tenir tenu voit voient voir vu vue sait savent savoir su veut veulent voulait vouloir voulu
+        faut fallu fallait reste restent rester devient deviennent devenir devenu devenue permet permettent permettre permis indique indiquent affirme affirment annonce
+        annoncent déclare déclarent explique expliquent estime estiment précise précisent souligne soulignent ajoute ajoutent rappelle rappellent demande demandent demeure
+        semble semblent compte comptent concerne concernent suit suivre suivi donne donnent donner trouve trouvent trouver passe passent passer porte portent porter appelle
+        appellent laisse laissent commence commencent arrive arrivent entraîne représente représentent constitue constituent existe existent risque risquent touche touchent
+        utilise utilisent propose proposent présente présentent agit reçoit reçu reçoivent perd perdu connaît connu connaissent croit croire sort sortir sorti part partir
+        parti partent mort né née nés eut eurent avoir ayant étant ouvert offre offert vit vivre joue jouent vise visent montre montrent parle parlent pense pensent crée
+        créent veille face suite cause raison dû due lieu cours partie sein
         """;
 
     private const string General = """
@@ -50,6 +49,7 @@ internal static class FrenchWords
         Nouns = WordLists.Set(Nouns),
         Adjectives = WordLists.Set(),
         Verbs = WordLists.Set(),
+        Calendar = WordLists.Set("janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche"),
         Links = WordLists.Set("de d du des"),
         Determiners = WordLists.Set("le la les l un une des du au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos chaque plusieurs quelques d de"),
         BeforeVerbs = WordLists.Set("je tu il elle on nous vous ils elles ne n se s qui y en a ont avait avaient est sont été être avoir était étaient sera seront fut pas"),

@@ -13,7 +13,7 @@ internal sealed class NounJudgement(string text, LanguageProfile language)
     private static readonly SearchValues<string> NominalEndings = SearchValues.Create(["tion", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "ist", "ship", "logy"], StringComparison.Ordinal);
 
     private readonly WordLists? _lists = WordLists.For(language.Tag);
-    private readonly bool _isEnglish = language.Tag == "en", _isFrench = language.Tag == "fr";
+    private readonly bool _isFrench = language.Tag == "fr", _capitalisesNouns = language.Tag is "de" or "lb";
     private readonly HashSet<string> _headed = new(StringComparer.Ordinal), _named = new(StringComparer.Ordinal);
 
     /// <summary>Notes the words that stand after a determiner and before a function word or mark: the text uses them as nouns.</summary>
@@ -49,9 +49,10 @@ internal sealed class NounJudgement(string text, LanguageProfile language)
             bool isCapital = char.IsUpper(text[sentence[i].Span.Start]);
             bool isAcronym = isCapital && sentence[i].Span.Length > 1 && char.IsUpper(text[sentence[i].Span.Start + 1]);
             bool isInside = (i > 0 && sentence[i - 1].Kind == TokenKind.Word) || (isCapital && _named.Contains(words[i]));
-            roles[i] = _lists is null
-                ? isCapital && isInside && hasCase ? WordRole.Name : WordRole.Noun
-                : Judge(words, i, isCapital && hasCase && (isInside || isAcronym), afterHyphen, roles);
+            bool isNextCapital = i + 1 < words.Length && char.IsUpper(text[sentence[i + 1].Span.Start]);
+            roles[i] = _capitalisesNouns ? German(words[i], isCapital, i > 0 && roles[i - 1] == WordRole.Noun)
+                : _lists is null ? isCapital && isInside && hasCase ? WordRole.Name : WordRole.Noun
+                : Judge(words, i, isCapital && hasCase && (isInside || isAcronym), hasCase && isNextCapital, afterHyphen, roles);
             if (roles[i] == WordRole.Break && afterHyphen) roles[i] = WordRole.Modifier;
         }
 
@@ -66,15 +67,17 @@ internal sealed class NounJudgement(string text, LanguageProfile language)
             if (!_lists!.Links.Contains(words[i]) || roles[i - 1] < WordRole.Noun) continue;
             int next = _isFrench && roles[i + 1] == WordRole.Break && words[i + 1] is "la" or "l" or "le" or "les" ? i + 2 : i + 1;
             if (next >= words.Length || roles[next] < WordRole.Modifier) continue;
-            for (; i < next; i++) roles[i] = WordRole.Link;
+            WordRole role = roles[i - 1] == WordRole.Name && roles[next] == WordRole.Name ? WordRole.Modifier : WordRole.Link;
+            for (; i < next; i++) roles[i] = role;
         }
     }
 
-    private WordRole Judge(string[] words, int i, bool isName, bool afterHyphen, WordRole[] roles)
+    private WordRole Judge(string[] words, int i, bool isName, bool nextIsName, bool afterHyphen, WordRole[] roles)
     {
         (string word, string before, string after) = (words[i], At(words, i - 1), At(words, i + 1));
+        if (_lists!.Calendar.Contains(word)) return WordRole.Break;
         if (isName && !(_isFrench && word.Length < 3)) return WordRole.Name;
-        if (_lists!.Others.Contains(word)) return afterHyphen && word is "based" or "driven" or "oriented" or "aided" or "free" ? WordRole.Modifier : WordRole.Break;
+        if (_lists.Others.Contains(word)) return afterHyphen && word is "based" or "driven" or "oriented" or "aided" or "free" ? WordRole.Modifier : WordRole.Break;
         if (_isFrench) return French(word, before, after, i > 0 && roles[i - 1] > WordRole.Break);
         if (_lists.Nouns.Contains(word)) return WordRole.Noun;
         if (word.EndsWith("ly", StringComparison.Ordinal) && word.Length > 4) return WordRole.Break;
@@ -91,24 +94,28 @@ internal sealed class NounJudgement(string text, LanguageProfile language)
             return isVerbal && !_lists.Determiners.Contains(before) && !IsFunction(after) ? WordRole.Break : WordRole.Noun;
         }
 
-        if (afterNoun && IsPlural(before) && _lists.Verbs.Contains(word)) return WordRole.Break;
-        if (afterNoun && isVerbal && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && _lists.Determiners.Contains(after)) return WordRole.Break;
+        if (afterNoun && (IsPlural(before) || _lists.Determiners.Contains(after)) && _lists.Verbs.Contains(word)) return WordRole.Break;
+        if (afterNoun && isVerbal && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && (_lists.Determiners.Contains(after) || nextIsName)) return WordRole.Break;
         return IsAdjective(word) ? WordRole.Modifier : WordRole.Noun;
     }
 
+    // Nouns are capitalised, and adjectives before them inflected.
+    private static WordRole German(string word, bool isCapital, bool afterNoun) =>
+        isCapital ? WordRole.Noun : !afterNoun && EndsIn(word, "e", "er", "es", "en", "em") ? WordRole.Modifier : WordRole.Break;
+
     private WordRole French(string word, string before, string after, bool afterContent)
     {
-        if (_lists!.Nouns.Contains(word)) return WordRole.Noun;
-        if (EndsIn(word, "ement", "amment", "emment") && word.Length > 6 && !_headed.Contains(word)) return WordRole.Break;
-        bool isVerbal = !_headed.Contains(word);
-        if (isVerbal && EndsIn(word, "aient", "èrent", "irent", "erait", "eraient", "ait", "issent", "era", "eront", "ant") && !EndsIn(word, "ant")) return WordRole.Break;
-        if (isVerbal && EndsIn(word, "er", "ir") && !EndsIn(word, "ier") && !_lists.Determiners.Contains(before)) return WordRole.Break;
-        if (isVerbal && EndsIn(word, "é", "ée", "és", "ées") && !EndsIn(word, "té", "tés")) return _lists.BeforeVerbs.Contains(before) || !afterContent || !IsFunction(after) ? WordRole.Break : WordRole.Modifier;
-        if (isVerbal && _lists.BeforeVerbs.Contains(before)) return WordRole.Break;
-        if (isVerbal && EndsIn(before, "s", "x") && EndsIn(word, "ent") && afterContent) return WordRole.Break;
-        if (isVerbal && EndsIn(word, "ant") && afterContent) return WordRole.Break;
-        if (isVerbal && afterContent && after is "le" or "la" or "les" or "l" or "un" or "une" or "ce" or "cet" or "cette" or "son" or "sa" or "ses" or "leur" or "que" or "qu") return WordRole.Break;
-        return WordRole.Noun;
+        if (_lists!.Nouns.Contains(word) || _headed.Contains(word)) return WordRole.Noun;
+        bool isAdverb = word.Length > 6 && EndsIn(word, "ement", "amment", "emment");
+        bool isTensed = EndsIn(word, "aient", "èrent", "irent", "erait", "eraient", "ait", "issent", "era", "eront") || _lists.BeforeVerbs.Contains(before);
+        bool isInfinitive = EndsIn(word, "er", "ir") && !EndsIn(word, "ier") && !_lists.Determiners.Contains(before);
+        if (isAdverb || isTensed || isInfinitive) return WordRole.Break;
+        if (EndsIn(word, "é", "ée", "és", "ées") && !EndsIn(word, "té", "tés")) return afterContent && IsFunction(after) ? WordRole.Modifier : WordRole.Break;
+
+        // After a noun: a plural verb, a participle, or whatever has an object with an article.
+        bool isPlural = EndsIn(before, "s", "x") && EndsIn(word, "ent");
+        bool hasObject = after is "le" or "la" or "les" or "l" or "un" or "une" or "ce" or "cet" or "cette" or "son" or "sa" or "ses" or "leur" or "que" or "qu";
+        return afterContent && (isPlural || hasObject || EndsIn(word, "ant")) ? WordRole.Break : WordRole.Noun;
     }
 
     private static bool IsPlural(string word) => word.Length > 3 && word.EndsWith('s') && !EndsIn(word, "ss", "us", "is", "ics");
@@ -117,7 +124,11 @@ internal sealed class NounJudgement(string text, LanguageProfile language)
         _headed.Contains(word) || IsAdjective(word) || (word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal)) || word.AsSpan().IndexOfAny(NominalEndings) >= 0;
 
     private bool IsAdjective(string word) =>
-        _lists!.Adjectives.Contains(word) || word.Length > 4 && EndsIn(word, "ous", "ful", "less", "able", "ible", "ive", "ic", "al", "ar", "ary", "ant", "ent", "ish", "est") && !EndsIn(word, "ment", "tant");
+        _lists!.Adjectives.Contains(word) || IsComparative(word)
+        || (word.Length > 4 && EndsIn(word, "ous", "ful", "less", "able", "ible", "ive", "ic", "al", "ar", "ary", "ant", "ent", "ish", "est") && !EndsIn(word, "ment", "tant"));
+
+    private bool IsComparative(string word) =>
+        word.Length > 4 && EndsIn(word, "er") && (_lists!.Adjectives.Contains(word[..^2]) || _lists.Adjectives.Contains(word[..^1]));
 
     private static bool EndsIn(string word, params ReadOnlySpan<string> endings)
     {

@@ -26,6 +26,9 @@ internal sealed class WordLists
     /// <summary>Base forms of verbs, those that are nouns as well included: verbs where they follow a plural.</summary>
     public required FrozenSet<string> Verbs { get; init; }
 
+    /// <summary>Days and months: capitalised, and no names that say what a text is about.</summary>
+    public required FrozenSet<string> Calendar { get; init; }
+
     /// <summary>Prepositions that join two nouns into one phrase.</summary>
     public required FrozenSet<string> Links { get; init; }
 

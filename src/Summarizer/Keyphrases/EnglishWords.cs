@@ -136,6 +136,7 @@ internal static class EnglishWords
             Calendar = WordLists.Set(Calendar),
             Links = WordLists.Set("of"),
             Determiners = WordLists.Set("a an the this that these those its their our his her my your each every some any no all both such another"),
+            Auxiliaries = WordLists.Set("am is are was were be been being have has had having get gets got"),
             BeforeVerbs = WordLists.Set("i we they you he she who which what it that can could may might must shall should will would cannot not don't to never"),
         };
     }

@@ -52,6 +52,7 @@ internal static class FrenchWords
         Calendar = WordLists.Set("janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche"),
         Links = WordLists.Set("de d du des"),
         Determiners = WordLists.Set("le la les l un une des du au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos chaque plusieurs quelques d de"),
+        Auxiliaries = WordLists.Set("a ont avait avaient est sont était étaient été être avoir"),
         BeforeVerbs = WordLists.Set("je tu il elle on nous vous ils elles ne n se s qui y en a ont avait avaient est sont été être avoir était étaient sera seront fut pas"),
     };
 }

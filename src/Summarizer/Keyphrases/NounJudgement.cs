@@ -85,7 +85,7 @@ internal sealed class NounJudgement(string text, LanguageProfile language)
         bool afterNoun = i > 0 && roles[i - 1] >= WordRole.Noun, isVerbal = !_headed.Contains(word);
         if (isVerbal && _lists.BeforeVerbs.Contains(before)) return WordRole.Break;
         if (isVerbal && before == "to" && (_lists.Determiners.Contains(after) || !IsNominal(word))) return WordRole.Break;
-        if (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal)) return afterNoun ? WordRole.Break : WordRole.Modifier;
+        if (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal)) return afterNoun || _lists.Auxiliaries.Contains(before) ? WordRole.Break : WordRole.Modifier;
         if (word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal))
         {
             if (_lists.Determiners.Contains(after)) return WordRole.Break;
@@ -94,8 +94,9 @@ internal sealed class NounJudgement(string text, LanguageProfile language)
             return isVerbal && !_lists.Determiners.Contains(before) && !IsFunction(after) ? WordRole.Break : WordRole.Noun;
         }
 
-        if (afterNoun && (IsPlural(before) || _lists.Determiners.Contains(after)) && _lists.Verbs.Contains(word)) return WordRole.Break;
-        if (afterNoun && isVerbal && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && (_lists.Determiners.Contains(after) || nextIsName)) return WordRole.Break;
+        // A word between a noun and an article or possessive, or a form in -s between a noun and a name, is a verb.
+        if (afterNoun && IsPlural(before) && _lists.Verbs.Contains(word)) return WordRole.Break;
+        if (afterNoun && isVerbal && (after is "a" or "an" or "the" or "its" or "their" or "his" or "her" or "our" || (nextIsName && IsPlural(word)))) return WordRole.Break;
         return IsAdjective(word) ? WordRole.Modifier : WordRole.Noun;
     }
 

@@ -32,6 +32,9 @@ internal sealed class WordLists
     /// <summary>Prepositions that join two nouns into one phrase.</summary>
     public required FrozenSet<string> Links { get; init; }
 
+    /// <summary>Forms of auxiliary verbs: a participle after them is a verb.</summary>
+    public required FrozenSet<string> Auxiliaries { get; init; }
+
     /// <summary>The lists of a language, or <c>null</c> where there are none.</summary>
     public static WordLists? For(string language) => language switch
     {

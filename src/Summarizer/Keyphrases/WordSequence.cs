@@ -26,8 +26,12 @@ internal sealed class WordSequence(List<WordOccurrence> words, int termCount, in
         ReadOnlySpan<Token> tokens = document.Tokens;
         WordLists? lists = onlyNominal ? WordLists.For(language.Tag) : null;
         NounJudgement judgement = new(text, language);
-        if (onlyNominal)
-            for (int s = 0; s < document.Sentences.Length; s++) judgement.Read(document.TokensOf(s));
+        for (int s = 0; onlyNominal && s < document.Sentences.Length; s++)
+        {
+            if ((s & 0xFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
+            judgement.Read(document.TokensOf(s));
+        }
+
         int position = 0, run = 0;
         for (int s = 0; s < document.Sentences.Length; s++, run++)
         {

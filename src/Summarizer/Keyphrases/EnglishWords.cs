@@ -64,12 +64,15 @@ internal static class EnglishWords
         """;
 
     private const string Adjectives = """
-        high low higher lower simple small single full real long short open close deep wide broad narrow free finite infinite accurate fast slow rapid quick
-        online offline parallel light heavy strong weak complete specific total second upper inner outer relative general efficient effective current modern
-        accurate adequate robust dense sparse discrete concrete abstract smooth soft hard solid rich poor clean pure raw safe secure private
-        fixed mixed hidden unknown challenging interesting promising existing emerging growing increasing remaining ongoing leading missing
-        rare common unique diverse distinct precise separate intermediate appropriate ultimate approximate remote complex empty dark bright
-        warm cold hot cool dry wet fresh red blue green black white grey brown young local global
+        high low higher lower simple small single full real long short open close deep wide broad narrow free finite infinite accurate fast slow rapid quick online offline
+        parallel light heavy strong weak complete specific total second upper inner outer relative general efficient effective current modern adequate robust dense sparse
+        discrete concrete abstract smooth soft hard solid rich poor clean pure raw safe secure private fixed mixed hidden unknown challenging interesting promising existing
+        emerging growing increasing remaining ongoing leading missing rare common unique diverse distinct precise separate intermediate appropriate ultimate approximate
+        remote complex empty dark bright warm cold hot cool dry wet fresh red blue green black white grey brown young local global dependent independent constant consistent
+        inconsistent apparent equivalent dominant redundant intelligent permanent urgent violent silent ancient convergent divergent coherent incoherent transparent frequent
+        prominent abundant brilliant elegant reluctant distant resistant radiant resonant transient inherent evident absent decent innocent magnificent deficient persistent
+        competent confident excellent latent potent ambient nascent vacant pregnant ignorant arrogant defiant compliant invariant covariant concurrent recurrent congruent
+        contingent turbulent relevant irrelevant tolerant prevalent
         """;
 
     private const string Calendar = """
@@ -114,7 +117,9 @@ internal static class EnglishWords
         spring wing sing morning evening ceiling wedding darling sibling sterling feeling calendar seminar car bar war star scholar grammar similar sugar dollar cellar
         pillar guitar radar altar vinegar jar solar parking training processing programming engineering marketing clustering scheduling mining modeling modelling testing
         learning computing networking planning pricing routing monitoring manufacturing accounting advertising banking housing funding painting trading filtering indexing
-        ranking rendering sampling scaling sensing
+        ranking rendering sampling scaling sensing library salary secretary dictionary boundary summary commentary anniversary military glossary diary vocabulary missionary
+        documentary subsidiary itinerary judiciary rental tribunal arsenal decimal betrayal oval cereal portrayal diagonal sandal vandal credential testimonial serial
+        differential handful
         """;
 
     public static WordLists Lists { get; } = Create();

@@ -126,10 +126,11 @@ internal sealed class NounJudgement(string text, LanguageProfile language)
 
     private bool IsAdjective(string word) =>
         _lists!.Adjectives.Contains(word) || IsComparative(word)
-        || (word.Length > 4 && EndsIn(word, "ous", "ful", "less", "able", "ible", "ive", "ic", "al", "ar", "ary", "ant", "ent", "ish", "est") && !EndsIn(word, "ment", "tant"));
+        || (word.Length > 4 && EndsIn(word, "ous", "ful", "less", "able", "ible", "ive", "ic", "al", "ar", "ary", "ish"));
 
     private bool IsComparative(string word) =>
-        word.Length > 4 && EndsIn(word, "er") && (_lists!.Adjectives.Contains(word[..^2]) || _lists.Adjectives.Contains(word[..^1]));
+        word.Length > 4 && ((EndsIn(word, "er") && (_lists!.Adjectives.Contains(word[..^2]) || _lists.Adjectives.Contains(word[..^1])))
+            || (EndsIn(word, "est") && (_lists!.Adjectives.Contains(word[..^3]) || _lists.Adjectives.Contains(word[..^2]))));
 
     private static bool EndsIn(string word, params ReadOnlySpan<string> endings)
     {

@@ -7,6 +7,7 @@ namespace Summarizer.Documents;
 public static class TextDecoder
 {
     private const int SniffedBytes = 4096;
+    private const int LeastUtf16 = 16; // fewer bytes look like anything
 
     /// <summary>Decodes a text; a byte order mark is left out. Never fails on text: what is not valid becomes U+FFFD. Linear.</summary>
     /// <param name="content">The bytes.</param>
@@ -43,7 +44,7 @@ public static class TextDecoder
         if (content.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return (Encoding.BigEndianUnicode, 2);
         Encoding? declared = Find(charset);
         if (declared is not null and not UTF8Encoding) return (declared, 0);
-        if (Utf16Detector.Find(content[..Math.Min(content.Length, SniffedBytes)], content.Length) is Encoding utf16) return (utf16, 0);
+        if (content.Length >= LeastUtf16 && Utf16Detector.Find(content[..Math.Min(content.Length, SniffedBytes)], content.Length) is Encoding utf16) return (utf16, 0);
         if (LooksBinary(content)) throw new InvalidDataException("The document is not text.");
         return (IsUtf8(content) ? Encoding.UTF8 : null, 0);
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using Summarizer.Segmentation.Words;
 
 namespace Summarizer.Benchmarks.Texts;
 

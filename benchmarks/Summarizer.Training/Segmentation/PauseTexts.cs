@@ -4,6 +4,7 @@ using Summarizer.Evaluation.Segmentation;
 using Summarizer.Languages;
 using Summarizer.Segmentation.Sentences;
 using Summarizer.Segmentation.Unmarked;
+using Summarizer.Segmentation.Words;
 using Summarizer.Text;
 
 namespace Summarizer.Training.Segmentation;

@@ -4,8 +4,9 @@ namespace Summarizer.Keyphrases;
 public enum KeyphraseAlgorithm
 {
     /// <summary>
-    /// Our best: PageRank over words whose jumps go to words in the order the text brings them up (Florescu and Caragea 2017, "PositionRank"), then runs of
-    /// content words by the weights of their words, their length and how often they occur.
+    /// Our best: noun phrases, told by closed classes, endings, capitals and the words around where the language has lists, else runs of content words; scored by how often
+    /// and how early they stand, their length, whether they are names, and PageRank over words whose jumps go to words in the order the text brings them up
+    /// (Florescu and Caragea 2017, "PositionRank"). Texts without spaces between words give the strings of two to eight characters that they repeat.
     /// </summary>
     Position,
 

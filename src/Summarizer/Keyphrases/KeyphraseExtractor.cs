@@ -38,14 +38,11 @@ public static class KeyphraseExtractor
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         LanguageProfile profile = LanguageProfile.For(language == "auto" ? LanguageDetector.Detect(text) : language);
         Document document = ContentClassifier.Classify(Analyzer.Analyze(text, profile, cancellationToken), profile, null, out _, cancellationToken);
-        WordSequence words = WordSequence.Read(document, profile, algorithm == KeyphraseAlgorithm.Position, cancellationToken);
-        List<Phrase> phrases = algorithm == KeyphraseAlgorithm.TextRank
-            ? PhraseWeights.TextRank(words, cancellationToken)
-            : PhraseWeights.Position(words, cancellationToken);
-        phrases.Sort(static (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Span.Start.CompareTo(b.Span.Start));
-        return [.. phrases.Take(count).Select(p => new Keyphrase(OnOneLine(p.Span.Slice(text)), p.Score))];
+        return PhraseOrder.Take(text, Weigh(document, profile, algorithm, cancellationToken), count);
     }
 
-    private static string OnOneLine(ReadOnlySpan<char> phrase) =>
-        phrase.IndexOfAny("\r\n\t") < 0 ? phrase.ToString() : string.Join(' ', phrase.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static List<Phrase> Weigh(Document document, LanguageProfile profile, KeyphraseAlgorithm algorithm, CancellationToken cancellationToken) =>
+        algorithm == KeyphraseAlgorithm.TextRank ? PhraseWeights.TextRank(WordSequence.Read(document, profile, false, cancellationToken), cancellationToken)
+        : profile.HasSpaces ? PhraseWeights.Position(WordSequence.Read(document, profile, true, cancellationToken), cancellationToken)
+        : PhraseWeights.Unspaced(UnspacedWords.Read(document, profile, cancellationToken), cancellationToken);
 }

@@ -11,11 +11,10 @@ internal static class PhraseWeights
     private const double Damping = 0.85;
     private const int LongestPhrase = 5;
 
-    /// <summary>
-    /// score = (sum of its words' ranks) length^-0.2 sqrt(occurrences), 0.6 of it for a single word. Candidates are runs of content words, of longer ones the last five; a run that stands once and has a part of two words or more that the text repeats gives that part.
-    /// </summary>
+    /// <summary>Noun phrases scored by <see cref="PhraseScore"/>, with ranks of words whose jumps go to words in the order the text brings them up.</summary>
     public static List<Phrase> Position(WordSequence words, CancellationToken cancellationToken)
     {
+        if (words.Words.Count == 0) return [];
         double[] teleport = new double[words.TermCount];
         double sum = 0;
         foreach (WordOccurrence word in words.Words)
@@ -27,20 +26,17 @@ internal static class PhraseWeights
         for (int t = 0; t < teleport.Length; t++) teleport[t] /= sum;
         double[] ranks = new double[words.TermCount];
         PageRank.Run(new WordGraph(words, 10, cancellationToken), teleport, new WalkSettings(Damping), ranks, cancellationToken);
-        Dictionary<string, (Phrase Phrase, int Words, int Occurrences)> found = new(StringComparer.Ordinal);
-        (int Start, int End)[] runs = [.. Runs(words, static _ => true)];
-        HashSet<string> repeated = Repeated(words, runs, cancellationToken);
-        foreach ((int start, int end) in runs)
-        {
-            (int first, int last) = BestPart(words, Math.Max(start, end - LongestPhrase), end, repeated);
-            string key = Key(words, first, last);
-            if (found.TryGetValue(key, out var known)) found[key] = known with { Occurrences = known.Occurrences + 1 };
-            else found.Add(key, (new Phrase(SpanOf(words, first, last), Sum(words, first, last, ranks)), last - first, 1));
-        }
-
-        return [.. found.Values.Select(static f =>
-            f.Phrase with { Score = f.Phrase.Score * PortableMath.Pow(f.Words, -0.2) * Math.Sqrt(f.Occurrences) * (f.Words == 1 ? 0.6 : 1) })];
+        PhraseScore score = new(words, ranks);
+        return [.. Candidates.Find(words, LongestPhrase, cancellationToken).Select(c => new Phrase(SpanOf(words, c.Start, c.End), score.Of(c)))];
     }
+
+    /// <summary>Strings of two to eight characters that a text without spaces repeats; score = occurrences times length, less the further down they first stand.</summary>
+    public static List<Phrase> Unspaced(WordSequence words, CancellationToken cancellationToken) =>
+    [
+        .. Candidates.Find(words, UnspacedWords.LongestPhrase, cancellationToken)
+            .Where(static c => c.Length > 1 && c.Occurrences > 1)
+            .Select(c => new Phrase(SpanOf(words, c.Start, c.End), c.Occurrences * Math.Sqrt(c.Length) / (1 + ((double)words.Words[c.Start].Position / words.Length)))),
+    ];
 
     /// <summary>The best third of the words, merged where they stand side by side; score = sum of its words' ranks.</summary>
     public static List<Phrase> TextRank(WordSequence words, CancellationToken cancellationToken)
@@ -53,29 +49,6 @@ internal static class PhraseWeights
         foreach ((int start, int end) in Runs(words, term => isBest[term]))
             found.TryAdd(Key(words, start, end), new Phrase(SpanOf(words, start, end), Sum(words, start, end, ranks)));
         return [.. found.Values];
-    }
-
-    /// <summary>Keys of the parts of runs, of two to five words, that stand in the text more than once.</summary>
-    private static HashSet<string> Repeated(WordSequence words, (int Start, int End)[] runs, CancellationToken cancellationToken)
-    {
-        HashSet<string> seen = new(StringComparer.Ordinal), repeated = new(StringComparer.Ordinal);
-        foreach ((int start, int end) in runs)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            for (int first = start; first < end; first++)
-                for (int last = first + 2; last <= Math.Min(end, first + LongestPhrase); last++)
-                    if (Key(words, first, last) is var key && !seen.Add(key)) repeated.Add(key);
-        }
-
-        return repeated;
-    }
-
-    private static (int First, int Last) BestPart(WordSequence words, int start, int end, HashSet<string> repeated)
-    {
-        for (int length = end - start; length >= 2; length--)
-            for (int first = start; first + length <= end; first++)
-                if (repeated.Contains(Key(words, first, first + length))) return (first, first + length);
-        return (start, end);
     }
 
     private static IEnumerable<(int Start, int End)> Runs(WordSequence words, Func<int, bool> isPart)

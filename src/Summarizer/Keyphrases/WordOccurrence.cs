@@ -7,4 +7,6 @@ namespace Summarizer.Keyphrases;
 /// <param name="Span">Where it stands.</param>
 /// <param name="Position">0-based number among all words and numbers of the text.</param>
 /// <param name="Run">Number of the unbroken run of content words it stands in.</param>
-internal readonly record struct WordOccurrence(int Term, TextSpan Span, int Position, int Run);
+/// <param name="Role">What it can be in a noun phrase.</param>
+/// <param name="IsGeneral">Whether texts of any subject have it.</param>
+internal readonly record struct WordOccurrence(int Term, TextSpan Span, int Position, int Run, WordRole Role, bool IsGeneral);

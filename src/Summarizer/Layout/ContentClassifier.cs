@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 using Summarizer.Languages;
-using Summarizer.Segmentation.Sentences;
+using Summarizer.Segmentation.Words;
 using Summarizer.Text;
 
 namespace Summarizer.Layout;

@@ -14,7 +14,7 @@ internal static class GreedySelection
     private const int MostLooks = 64;
 
     /// <param name="context">The candidates and the budget.</param>
-    /// <param name="values">What each row is worth, whatever is chosen.</param>
+    /// <param name="values">What each row is worth, whatever is chosen; negative infinity for what must not be.</param>
     /// <param name="penalty">What repetition costs.</param>
     /// <param name="chosen">Receives the chosen rows, best first.</param>
     /// <param name="cancellationToken">Checked for each candidate.</param>
@@ -32,7 +32,7 @@ internal static class GreedySelection
         public void Select(CancellationToken cancellationToken)
         {
             List<(int, Key)> all = new(values.Length);
-            for (int row = 0; row < values.Length; row++) if (context.IsEligible(row)) all.Add((row, new Key(penalty.Bound(values[row]), row)));
+            for (int row = 0; row < values.Length; row++) if (context.IsEligible(row) && !double.IsNegativeInfinity(values[row])) all.Add((row, new Key(penalty.Bound(values[row]), row)));
             if (all.Count == 0) return;
             _queue = new PriorityQueue<int, Key>(all);
             int best = context.KeepsFirst && context.IsEligible(0) ? 0 : -1;

@@ -24,6 +24,7 @@ internal sealed class RelevanceSelector : ISentenceSelector
         {
             foreach (int term in context.Ranking.Matrix.RowTerms(row)) whole[row] += weights[term];
             values[row] = scores[row] * whole[row] / (context.Cost(row) + meanCost);
+            if (values[row] == 0) values[row] = double.NegativeInfinity; // it has nothing to do with the question
         }
 
         GreedySelection.Select(context, values, new UnsaidTerms(context.Ranking.Matrix, weights, whole), chosen, cancellationToken);
@@ -63,7 +64,7 @@ internal sealed class RelevanceSelector : ISentenceSelector
         {
             double unsaid = 0;
             foreach (int term in matrix.RowTerms(row)) unsaid += weights[term];
-            return whole[row] > 0 ? relevance * unsaid / whole[row] : 0;
+            return relevance * unsaid / whole[row];
         }
 
         public double Bound(double relevance) => relevance;

@@ -11,10 +11,10 @@ internal static class PortableMath
     private const double Ln2Low = 1.9082149292705877e-10;
     private const double Sqrt2 = 1.4142135623730951;
 
-    private static readonly double[] WholeLogarithms = [.. Enumerable.Range(0, 1024).Select(static n => Log((double)n))];
+    // Kept: a build without optimization makes an array of such a span each time it is asked for. The logarithms below need it first.
+    private static readonly double[] OddReciprocals = [1.0 / 23, 1.0 / 21, 1.0 / 19, 1.0 / 17, 1.0 / 15, 1.0 / 13, 1.0 / 11, 1.0 / 9, 1.0 / 7, 1.0 / 5, 1.0 / 3];
 
-    private static ReadOnlySpan<double> OddReciprocals =>
-        [1.0 / 23, 1.0 / 21, 1.0 / 19, 1.0 / 17, 1.0 / 15, 1.0 / 13, 1.0 / 11, 1.0 / 9, 1.0 / 7, 1.0 / 5, 1.0 / 3];
+    private static readonly double[] WholeLogarithms = [.. Enumerable.Range(0, 1024).Select(static n => Log((double)n))];
 
     private static readonly double[] InverseFactorials = InvertFactorials();
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Summarizer.Segmentation.Words;
 
 namespace Summarizer.Segmentation.Sentences;
 

@@ -1,4 +1,5 @@
 using Summarizer.Languages;
+using Summarizer.Segmentation.Words;
 using Summarizer.Text;
 
 namespace Summarizer.Segmentation.Sentences;

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using Summarizer.Languages;
-using Summarizer.Segmentation.Sentences;
+using Summarizer.Segmentation.Words;
 
 namespace Summarizer.Segmentation.Unmarked;
 

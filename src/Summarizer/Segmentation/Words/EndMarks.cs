@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Summarizer.Segmentation.Sentences;
+namespace Summarizer.Segmentation.Words;
 
 /// <summary>The marks that end sentences.</summary>
 internal static class EndMarks

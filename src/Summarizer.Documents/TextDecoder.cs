@@ -7,7 +7,7 @@ namespace Summarizer.Documents;
 public static class TextDecoder
 {
     private const int SniffedBytes = 4096;
-    private const int LeastUtf16 = 16; // fewer bytes look like anything
+    private const int LeastUtf16 = 8; // fewer bytes look like anything
 
     /// <summary>Decodes a text; a byte order mark is left out. Never fails on text: what is not valid becomes U+FFFD. Linear.</summary>
     /// <param name="content">The bytes.</param>

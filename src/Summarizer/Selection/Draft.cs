@@ -69,7 +69,7 @@ internal sealed class Draft(SelectionContext context, List<int> chosen)
 
         for (int r = first; r <= last; r++)
         {
-            if (!_filter.Repeats(r)) continue;
+            if (!_filter.Repeats(r) && !RepeatsIn(first, r)) continue;
             context.Reject(row, r == row ? SelectionDecision.Redundant : SelectionDecision.Dangling);
             return false;
         }
@@ -91,6 +91,12 @@ internal sealed class Draft(SelectionContext context, List<int> chosen)
     private bool IsTakenShortlyBefore(int row)
     {
         for (int before = 1; before <= _reach && context.Needs!.FollowsOn(row - before + 1); before++) if (_isTaken[row - before]) return true;
+        return false;
+    }
+
+    private bool RepeatsIn(int first, int row)
+    {
+        for (int r = first; r < row; r++) if (_filter.Same(r, row)) return true;
         return false;
     }
 

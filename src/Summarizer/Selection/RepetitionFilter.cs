@@ -24,7 +24,8 @@ internal sealed class RepetitionFilter(RankingContext context)
         rows.Add(row);
     }
 
-    private bool Same(int a, int b)
+    /// <summary>Whether two rows say the same, term for term.</summary>
+    public bool Same(int a, int b)
     {
         SentenceTermMatrix m = context.Matrix;
         if (m.RowTerms(a).IsEmpty && m.RowTerms(b).IsEmpty) return TextOf(a).Equals(TextOf(b), StringComparison.OrdinalIgnoreCase);

@@ -20,12 +20,12 @@ public sealed class NoveltySelector : ISentenceSelector
     /// <summary>How much repeating costs: a sentence all of whose terms are said counts exp(-Redundancy) of its value.</summary>
     /// <value>Default 1; at least 0; 0 charges nothing.</value>
     /// <exception cref="ArgumentOutOfRangeException">Negative or not finite.</exception>
-    public double Redundancy { get; init => field = AtLeastZero(value, nameof(Redundancy)); } = 1;
+    public double Redundancy { get; init => field = RangeCheck.Weight(value, nameof(Redundancy)); } = 1;
 
     /// <summary>How much the length of a sentence counts for or against it.</summary>
     /// <value>Default 1, as fitted for <see cref="TextRank"/>; at least 0; 0 lets it count nothing.</value>
     /// <exception cref="ArgumentOutOfRangeException">Negative or not finite.</exception>
-    public double LengthWeight { get; init => field = AtLeastZero(value, nameof(LengthWeight)); } = 1;
+    public double LengthWeight { get; init => field = RangeCheck.Weight(value, nameof(LengthWeight)); } = 1;
 
     /// <inheritdoc/>
     public void SelectSentences(SelectionContext context, ReadOnlySpan<double> scores, List<int> chosen, CancellationToken cancellationToken = default)
@@ -60,9 +60,6 @@ public sealed class NoveltySelector : ISentenceSelector
 
         return values;
     }
-
-    private static double AtLeastZero(double value, string name) =>
-        value >= 0 && double.IsFinite(value) ? value : throw new ArgumentOutOfRangeException(name, value, $"{name} must be at least 0 and finite.");
 
     private sealed class SaidTerms(RankingContext ranking, double redundancy) : IRedundancyPenalty
     {

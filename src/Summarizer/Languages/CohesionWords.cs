@@ -8,16 +8,15 @@ internal sealed class CohesionWords(LanguageData data)
     private const int LongestPhrase = 48;
     private const int MostWords = 4;
 
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _openers = data.Openers.GetAlternateLookup<ReadOnlySpan<char>>();
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _pronouns = data.Pronouns.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _openers = Spaced(data.Openers).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _pronouns = Spaced(data.Pronouns).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _definite = data.Definite.GetAlternateLookup<ReadOnlySpan<char>>();
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _indefinite = data.Indefinite.GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _pointers = data.Pointers.GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _complements = data.Complements.GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _figures = data.Figures.GetAlternateLookup<ReadOnlySpan<char>>();
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _standing = data.Standing.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _standing = Spaced(data.Standing).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _phraseStarts = new HashSet<string>(
-        data.Openers.Concat(data.Pronouns).Concat(data.Standing).Where(static o => o.Contains(' ')).Select(static o => o[..o.IndexOf(' ')]), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        Spaced(data.Openers).Concat(Spaced(data.Pronouns)).Concat(Spaced(data.Standing)).Where(static o => o.Contains(' ')).Select(static o => o[..o.IndexOf(' ')]), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly int _longestOpener = Math.Max(data.Openers.Select(static o => o.Length).DefaultIfEmpty(0).Max(), data.Pronouns.Select(static o => o.Length).DefaultIfEmpty(0).Max());
 
     /// <summary>Whether the language has articles to tell a definite description by.</summary>
@@ -27,8 +26,6 @@ internal sealed class CohesionWords(LanguageData data)
     public bool IsPronoun(ReadOnlySpan<char> folded) => _pronouns.Contains(folded);
 
     public bool IsDefinite(ReadOnlySpan<char> folded) => _definite.Contains(folded);
-
-    public bool IsIndefinite(ReadOnlySpan<char> folded) => _indefinite.Contains(folded);
 
     /// <summary>A noun that, with the definite article and nothing after it, sums up what was said: "the remark".</summary>
     public bool IsPointer(ReadOnlySpan<char> folded) => _pointers.Contains(folded);
@@ -43,10 +40,11 @@ internal sealed class CohesionWords(LanguageData data)
     /// <param name="text">The text.</param>
     /// <param name="tokens">The sentence's tokens from its first word on.</param>
     /// <param name="language">Its language.</param>
-    public bool Opens(string text, ReadOnlySpan<Token> tokens, LanguageProfile language)
+    /// <returns><c>false</c> where it opens with words that stand by themselves ("this paper", "il y a"); <c>null</c> where the words tell nothing.</returns>
+    public bool? LeansBack(string text, ReadOnlySpan<Token> tokens, LanguageProfile language)
     {
-        if (_longestOpener == 0 || tokens.IsEmpty) return false;
-        return language.HasSpaces ? OpensWithWords(text, tokens, language) : OpensWithCharacters(text.AsSpan(tokens[0].Span.Start));
+        if (_longestOpener == 0 || tokens.IsEmpty) return null;
+        return language.HasSpaces ? OpensWithWords(text, tokens, language) : OpensWithCharacters(text.AsSpan(tokens[0].Span.Start)) ? true : null;
     }
 
     private bool OpensWithCharacters(ReadOnlySpan<char> sentence)
@@ -56,7 +54,7 @@ internal sealed class CohesionWords(LanguageData data)
         return false;
     }
 
-    private bool OpensWithWords(string text, ReadOnlySpan<Token> tokens, LanguageProfile language)
+    private bool? OpensWithWords(string text, ReadOnlySpan<Token> tokens, LanguageProfile language)
     {
         Span<char> phrase = stackalloc char[LongestPhrase];
         int length = 0, words = 0;
@@ -67,7 +65,9 @@ internal sealed class CohesionWords(LanguageData data)
             if (token.Kind == TokenKind.Symbol && word is "-") continue;
             if (token.Kind == TokenKind.Symbol || length + word.Length + 1 > LongestPhrase || words == MostWords) break;
             if (words > 0) phrase[length++] = ' ';
-            length += TermNormalizer.Fold(word, language.HasDotlessI, phrase[length..]);
+            int folded = TermNormalizer.Fold(word, language.HasDotlessI, phrase[length..]);
+            phrase.Slice(length, folded).Replace('-', ' ');
+            length += folded;
             words++;
             if (_standing.Contains(phrase[..length])) return false;
             leans |= Contains(phrase[..length]);
@@ -78,8 +78,11 @@ internal sealed class CohesionWords(LanguageData data)
             if (words == 1 && !_phraseStarts.Contains(phrase[..length])) break;
         }
 
-        return leans;
+        return leans ? true : null;
     }
+
+    /// <summary>Hyphens as spaces: one tokenizer's "celle-ci" is another's "celle - ci".</summary>
+    private static HashSet<string> Spaced(IEnumerable<string> phrases) => new(phrases.Select(static p => p.Replace('-', ' ')), StringComparer.Ordinal);
 
     private bool Contains(ReadOnlySpan<char> phrase) => _openers.Contains(phrase) || _pronouns.Contains(phrase);
 }

@@ -33,6 +33,9 @@ internal sealed class LanguageData
 
     public bool HasDotlessI => Tag is "tr" or "az";
 
+    /// <summary>Whether all nouns are written with a capital.</summary>
+    public bool HasCapitalNouns => Tag is "de";
+
     public HashSet<string> Elisions { get; } = new(StringComparer.Ordinal);
 
     public HashSet<string> Suffixes { get; } = new(StringComparer.Ordinal);
@@ -46,8 +49,6 @@ internal sealed class LanguageData
     public HashSet<string> Pronouns { get; } = new(StringComparer.Ordinal);
 
     public HashSet<string> Definite { get; } = new(StringComparer.Ordinal);
-
-    public HashSet<string> Indefinite { get; } = new(StringComparer.Ordinal);
 
     public HashSet<string> Pointers { get; } = new(StringComparer.Ordinal);
 
@@ -81,7 +82,6 @@ internal sealed class LanguageData
                     "[standing]" => data.Standing,
                     "[pronouns]" => data.Pronouns,
                     "[definite]" => data.Definite,
-                    "[indefinite]" => data.Indefinite,
                     "[pointers]" => data.Pointers,
                     "[complements]" => data.Complements,
                     "[figures]" => data.Figures,

@@ -27,6 +27,7 @@ public sealed class LanguageProfile
         _stopWords = data.StopWords.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         HasElisions = data.Elisions.Count > 0;
         HasDotlessI = data.HasDotlessI;
+        HasCapitalNouns = data.HasCapitalNouns;
         Cohesion = new CohesionWords(data);
         _elisions = data.Elisions.GetAlternateLookup<ReadOnlySpan<char>>();
         _titles = data.Titles.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -62,6 +63,8 @@ public sealed class LanguageProfile
 
     /// <summary>Whether I is the capital of dotless i.</summary>
     internal bool HasDotlessI { get; }
+
+    internal bool HasCapitalNouns { get; }
 
     /// <summary>The profile for a language tag; a tag without a profile of its own falls back to its primary language, then to <see cref="Neutral"/>.</summary>
     /// <param name="tag">A well-formed BCP 47 tag, such as <c>de</c> or <c>pt-BR</c>.</param>

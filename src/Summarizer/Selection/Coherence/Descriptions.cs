@@ -5,7 +5,7 @@ using Summarizer.Text;
 namespace Summarizer.Selection.Coherence;
 
 /// <summary>
-/// Tells definite descriptions at the start of a sentence that point back. The text itself tells them: the sentence before has the noun with an indefinite article ("a bridge … The
+/// Tells definite descriptions at the start of a sentence that point back. The text itself tells them: the sentence before has the noun, which came up without the article ("a bridge … The
 /// bridge"), or the noun sums up what that sentence says ("The remark"). A noun with a complement ("the end of the war") says by itself what is meant.
 /// </summary>
 internal static class Descriptions
@@ -15,22 +15,35 @@ internal static class Descriptions
     // An article may have an adjective or two between it and its noun.
     private const int ArticleReach = 3;
 
+    // How many sentences back a noun is looked for.
+    private const int Lookback = 16;
+
     public static bool PointsBack(RankingContext context, int row)
     {
         CohesionWords words = context.Language.Cohesion;
-        ReadOnlySpan<Token> tokens = Openings.FromFirstWord(context, row);
-        if (!words.HasArticles || tokens.Length < 3 || tokens[0].Kind != TokenKind.Word || tokens[1].Kind != TokenKind.Word) return false;
-        Span<char> folded = stackalloc char[LongestWord];
-        ReadOnlySpan<char> noun = Fold(context, tokens[1], folded);
-        ReadOnlySpan<char> article = Fold(context, tokens[0], stackalloc char[LongestWord]);
-        if (!words.IsDefinite(article)) return false;
-        if (tokens[2].Kind == TokenKind.Word && words.IsComplement(Fold(context, tokens[2], stackalloc char[LongestWord]))) return false;
+        if (!words.HasArticles || !TryRead(context, row, out Token nounToken, out ReadOnlySpan<Token> after) || after.IsEmpty) return false;
+        ReadOnlySpan<char> noun = Fold(context, nounToken, stackalloc char[LongestWord]);
+        bool isPossessive = noun.EndsWith("'s", StringComparison.Ordinal);
+        if (isPossessive) noun = noun[..^2];
+        else if (after[0].Kind == TokenKind.Word && words.IsComplement(Fold(context, after[0], stackalloc char[LongestWord]))) return false;
         if (words.IsPointer(noun)) return true;
-        return EndsNounPhrase(context, tokens) && IsIntroduced(context, row - 1, TermOf(context, tokens[1]));
+        return !IsName(context, nounToken) && IsIntroducedBefore(context, row, TermOf(context, nounToken), isPossessive ? 0 : TermOf(context, after[0]));
     }
 
     /// <summary>The noun of the description a row opens with.</summary>
-    public static ulong NounOf(RankingContext context, int row) => TermOf(context, Openings.FromFirstWord(context, row)[1]);
+    public static ulong NounOf(RankingContext context, int row) => TryRead(context, row, out Token noun, out _) ? TermOf(context, noun) : 0;
+
+    /// <summary>Reads an article, "the" or an elided "l'", and the word after it.</summary>
+    private static bool TryRead(RankingContext context, int row, out Token noun, out ReadOnlySpan<Token> after)
+    {
+        ReadOnlySpan<Token> tokens = Openings.FromFirstWord(context, row);
+        bool isDescription = tokens.Length > 1 && tokens[1].Kind == TokenKind.Word && IsArticle(context.Language.Cohesion, Fold(context, tokens[0], stackalloc char[LongestWord]));
+        noun = isDescription ? tokens[1] : default;
+        after = isDescription ? tokens[2..] : default;
+        return isDescription;
+    }
+
+    private static bool IsArticle(CohesionWords words, ReadOnlySpan<char> folded) => words.IsDefinite(folded.TrimEnd('\''));
 
     /// <summary>A word's term as a hash; 0 for a stop word.</summary>
     public static ulong TermOf(RankingContext context, Token token)
@@ -45,31 +58,59 @@ internal static class Descriptions
         return hash;
     }
 
-    /// <summary>Whether the second token is the noun itself, not the adjective before it: a function word or a mark follows.</summary>
-    private static bool EndsNounPhrase(RankingContext context, ReadOnlySpan<Token> tokens)
-    {
-        if (tokens[2].Kind == TokenKind.Symbol) return context.Document.Text[tokens[2].Span.Start] is not '-';
-        return tokens[2].Kind == TokenKind.Word && TermOf(context, tokens[2]) == 0;
-    }
+    /// <summary>"The Senate" is known; in a language that writes all nouns so, a capital says nothing.</summary>
+    private static bool IsName(RankingContext context, Token noun) => !context.Language.HasCapitalNouns && char.IsUpper(context.Document.Text[noun.Span.Start]);
 
-    private static bool IsIntroduced(RankingContext context, int row, ulong noun)
+    /// <summary>
+    /// Whether the sentence before has the noun, and it came up there or shortly before without the definite article: "a bridge", "rebels", "his lawsuit". What has the article from the
+    /// start ("the government") is known to every reader. Where the same word follows, both are parts of a longer name: "path closure".
+    /// </summary>
+    private static bool IsIntroducedBefore(RankingContext context, int row, ulong noun, ulong after)
     {
         if (noun == 0) return false;
-        Sentence sentence = context.Sentence(row);
-        Span<char> folded = stackalloc char[LongestWord];
-        int sinceArticle = int.MaxValue;
-        foreach (ref readonly Token token in context.Document.Tokens.Slice(sentence.FirstToken, sentence.TokenCount))
+        for (int back = 1; back <= Lookback && row - back >= 0; back++)
         {
-            if (token.Kind == TokenKind.Word && context.Language.Cohesion.IsIndefinite(Fold(context, token, folded))) sinceArticle = 0;
-            else if (sinceArticle < ArticleReach && ++sinceArticle <= ArticleReach && TermOf(context, token) == noun) return true;
+            Mention mention = MentionIn(context, row - back, noun, after);
+            if (mention == Mention.New) return true;
+            if (back == 1 && mention == Mention.None) return false;
         }
 
         return false;
+    }
+
+    private static Mention MentionIn(RankingContext context, int row, ulong noun, ulong after)
+    {
+        CohesionWords words = context.Language.Cohesion;
+        Sentence sentence = context.Sentence(row);
+        ReadOnlySpan<Token> tokens = context.Document.Tokens.Slice(sentence.FirstToken, sentence.TokenCount);
+        Span<char> folded = stackalloc char[LongestWord];
+        int sinceArticle = ArticleReach;
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            if (TermOf(context, tokens[i]) == noun)
+            {
+                if (after != 0 && i + 1 < tokens.Length && TermOf(context, tokens[i + 1]) == after) return Mention.None;
+                return sinceArticle >= ArticleReach ? Mention.New : Mention.Known;
+            }
+
+            if (tokens[i].Kind != TokenKind.Word) sinceArticle = ArticleReach;
+            else if (IsArticle(words, Fold(context, tokens[i], folded))) sinceArticle = 0;
+            else sinceArticle++;
+        }
+
+        return Mention.None;
     }
 
     private static ReadOnlySpan<char> Fold(RankingContext context, Token token, Span<char> folded)
     {
         ReadOnlySpan<char> word = token.Span.Slice(context.Document.Text);
         return word.Length > folded.Length ? [] : folded[..TermNormalizer.Fold(word, context.Language.HasDotlessI, folded)];
+    }
+
+    private enum Mention
+    {
+        None,
+        New,
+        Known,
     }
 }

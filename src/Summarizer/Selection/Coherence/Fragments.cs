@@ -9,11 +9,12 @@ internal static class Fragments
 {
     private const int LeastWords = 6;
     private const int LeastCharacters = 8; // where words are not spaced
+    private const int LongestWord = 16;
 
     public static bool IsFragment(RankingContext context, int row)
     {
         ReadOnlySpan<char> sentence = context.Sentence(row).Span.Slice(context.Document.Text);
-        return IsShort(sentence, context.Language.HasSpaces) || IsItem(sentence) || IsAboutFigure(context, row);
+        return IsShort(sentence, context.Language.HasSpaces) || IsItem(sentence) || IsAside(sentence) || IsAboutFigure(context, row);
     }
 
     /// <summary>Counts pieces between white space, as a reader does: "twenty-five" is one.</summary>
@@ -31,10 +32,11 @@ internal static class Fragments
         return words < least;
     }
 
-    /// <summary>"(c) a fatty acid", "[12] Smith", "* Pressure": what stands in a list or in the notes.</summary>
+    /// <summary>"(c) a fatty acid", "[12] Smith", "3. Rest", "* Pressure": what stands in a list or in the notes.</summary>
     private static bool IsItem(ReadOnlySpan<char> sentence)
     {
         if (sentence[0] is '*' or '\u2022' or '\u25aa' or '\u25cf' or '\u2020' or '\u2021') return true;
+        if (sentence[0] is >= '0' and <= '9') return IsNumbered(sentence);
         int close = sentence[0] switch
         {
             '(' => sentence[..Math.Min(6, sentence.Length)].IndexOf(')'),
@@ -47,14 +49,39 @@ internal static class Fragments
         return isNumber || isLetter || isRoman;
     }
 
+    /// <summary>One or two digits, a stop or bracket, white space: a year has more, and "19. Mai" is no item.</summary>
+    private static bool IsNumbered(ReadOnlySpan<char> sentence)
+    {
+        int end = sentence.IndexOfAnyExceptInRange('0', '9');
+        return end is 1 or 2 && sentence.Length > end + 1 && sentence[end] is '.' or ')' && char.IsWhiteSpace(sentence[end + 1]);
+    }
+
+    /// <summary>"(See the box.)", "[13 ways to hunt aliens]": an aside to what stands around it, or a link.</summary>
+    private static bool IsAside(ReadOnlySpan<char> sentence)
+    {
+        char close = sentence[0] switch { '(' => ')', '[' => ']', _ => '\0' };
+        if (close == '\0') return false;
+        ReadOnlySpan<char> body = sentence.TrimEnd(".!?");
+        return body[1..].IndexOf(close) == body.Length - 2;
+    }
+
+    /// <summary>"Table 2 lists", "In Figure 3 we", "Section 4 describes".</summary>
     private static bool IsAboutFigure(RankingContext context, int row)
     {
         ReadOnlySpan<Token> tokens = Openings.FromFirstWord(context, row);
-        if (tokens.Length < 2 || tokens[0].Kind != TokenKind.Word || tokens[0].Span.Length > 16) return false;
-        Span<char> folded = stackalloc char[16];
-        ReadOnlySpan<char> word = folded[..TermNormalizer.Fold(tokens[0].Span.Slice(context.Document.Text), context.Language.HasDotlessI, folded)];
-        if (!context.Language.Cohesion.IsFigure(word)) return false;
-        Token number = tokens[1].Kind == TokenKind.Symbol && tokens.Length > 2 ? tokens[2] : tokens[1];
-        return number.Kind == TokenKind.Number;
+        Span<char> folded = stackalloc char[LongestWord];
+        for (int i = 0; i < 2 && i + 1 < tokens.Length && tokens[i].Kind == TokenKind.Word && tokens[i].Span.Length <= LongestWord; i++)
+        {
+            ReadOnlySpan<char> word = folded[..TermNormalizer.Fold(tokens[i].Span.Slice(context.Document.Text), context.Language.HasDotlessI, folded)];
+            if (context.Language.Cohesion.IsFigure(word))
+            {
+                Token number = tokens[i + 1].Kind == TokenKind.Symbol && tokens.Length > i + 2 ? tokens[i + 2] : tokens[i + 1];
+                return number.Kind == TokenKind.Number;
+            }
+
+            if (!context.Language.IsStopWord(word)) return false;
+        }
+
+        return false;
     }
 }

@@ -14,7 +14,8 @@ internal static class Openings
     {
         string text = context.Document.Text;
         ReadOnlySpan<Token> tokens = FromFirstWord(context, row);
-        if (context.Language.Cohesion.Opens(text, tokens, context.Language) || IsTaggedPronoun(context, row, tokens.Length)) return true;
+        if (context.Language.Cohesion.LeansBack(text, tokens, context.Language) is { } leans) return leans;
+        if (IsTaggedPronoun(context, row, tokens.Length)) return true;
         return context.Language.HasSpaces && HasPronounBeforeAnyName(context, tokens);
     }
 

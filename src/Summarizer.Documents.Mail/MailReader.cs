@@ -35,7 +35,7 @@ public sealed class MailReader : IDocumentReader
             foreach (MimeMessage message in newest)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                string text = MailText.OwnText(TextOf(message, charset, cancellationToken));
+                string text = MailText.OwnText(TextOf(message, charset, cancellationToken), MailText.IsForward(message.Subject));
                 if (text.Length > 0) texts.Add(text);
             }
 
@@ -60,11 +60,10 @@ public sealed class MailReader : IDocumentReader
         List<MimeMessage> messages = [];
         try
         {
-            MimeFormat format = content.Span.StartsWith("From "u8) ? MimeFormat.Mbox : MimeFormat.Entity;
-            MimeParser parser = new(Options, new MemoryStream(content.ToArray(), writable: false), format, persistent: true);
-            while (!parser.IsEndOfStream)
+            foreach (ReadOnlyMemory<byte> message in MailBox.Split(content))
             {
                 if (messages.Count == MostMessages) throw new InvalidDataException($"The box has more than {MostMessages} messages.");
+                MimeParser parser = new(Options, new MemoryStream(message.ToArray(), writable: false), MimeFormat.Entity, persistent: true);
                 messages.Add(parser.ParseMessage(cancellationToken));
             }
         }

@@ -6,6 +6,7 @@ internal static class MailText
     private const int LongestAttribution = 3;
 
     private static readonly string[] Prefixes = ["re:", "aw:", "fw:", "fwd:", "wg:", "sv:", "tr:", "rv:", "antw:", "vs:", "回复:", "答复:", "转发:"];
+    private static readonly string[] ForwardPrefixes = ["fw:", "fwd:", "wg:", "tr:", "rv:", "转发:"];
 
     /// <summary>The subject without the prefixes that answers put before it.</summary>
     public static string Subject(string? subject)
@@ -21,14 +22,21 @@ internal static class MailText
         return text;
     }
 
-    /// <summary>The lines of a message that are its writer's own; blank lines folded.</summary>
-    public static string OwnText(string text)
+    /// <summary>Whether a subject says that the message passes another one on.</summary>
+    public static bool IsForward(string? subject) => ForwardPrefixes.Any(p => (subject ?? "").TrimStart().StartsWith(p, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The lines of a message that are its writer's own, and those it passes on; blank lines folded.</summary>
+    /// <param name="text">The body.</param>
+    /// <param name="isForward">Whether what stands below "Original Message" is passed on, not quoted.</param>
+    public static string OwnText(string text, bool isForward)
     {
         List<string> lines = [];
         foreach (string raw in text.ReplaceLineEndings("\n").Split('\n'))
         {
-            string line = raw.TrimEnd();
-            if (raw is "-- " or "--" || IsRuled(line)) break;
+            // Boxes write ">From" for a line of the text that begins with "From".
+            string line = (raw.StartsWith(">From ", StringComparison.Ordinal) ? raw[1..] : raw).TrimEnd();
+            if (isForward && IsRuled(line)) continue;
+            if (line is "--" || IsRuled(line)) break;
             if (line.TrimStart().StartsWith('>'))
             {
                 RemoveAttribution(lines);
@@ -38,7 +46,7 @@ internal static class MailText
             lines.Add(line);
         }
 
-        CutForwarded(lines);
+        CutForwarded(lines, isForward);
         return Paragraphs(lines);
     }
 
@@ -59,12 +67,15 @@ internal static class MailText
     }
 
     // A block of headers, as some programs put above what they quote.
-    private static void CutForwarded(List<string> lines)
+    private static void CutForwarded(List<string> lines, bool isForward)
     {
-        for (int i = 0; i + 2 < lines.Count; i++)
+        for (int i = 0; i + 1 < lines.Count; i++)
         {
-            if (!IsHeader(lines[i]) || !IsHeader(lines[i + 1]) || !IsHeader(lines[i + 2]) || !lines[i].Contains('@')) continue;
-            lines.RemoveRange(i, lines.Count - i);
+            int end = i;
+            while (end < lines.Count && IsHeader(lines[end])) end++;
+            bool isBlock = end - i >= 2 && lines[i..end].Exists(static l => l.Contains('@'));
+            if (!isBlock || (end - i == 2 && !isForward)) continue;
+            lines.RemoveRange(i, (isForward ? end : lines.Count) - i);
             return;
         }
     }

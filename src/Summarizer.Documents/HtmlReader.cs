@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using SmartReader;
@@ -23,6 +24,9 @@ public sealed class HtmlReader : IDocumentReader
 
     // Nothing is loaded from it: relative links need an address.
     private const string Nowhere = "https://localhost/";
+
+    // How the programs of mail mark what an answer quotes, and the line above it.
+    private const string QuotedMail = "blockquote[type=cite], .gmail_quote, .gmail_attr, .moz-cite-prefix, .yahoo_quoted";
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Extensions { get; } = [".html", ".htm", ".xhtml"];
@@ -51,7 +55,7 @@ public sealed class HtmlReader : IDocumentReader
         string? title = Blank(page.QuerySelector("meta[property='og:title']")?.GetAttribute("content")) ?? Blank(page.Title);
         string? heading = Blank(page.QuerySelector("h1")?.TextContent);
         string? language = Blank(page.DocumentElement?.GetAttribute("lang"));
-        string whole = HtmlText.Write(page.Body, cancellationToken);
+        string whole = WholeText(page, cancellationToken);
         string article = "";
         if (elements <= MaxElementsForExtraction && FindArticle(page, cancellationToken) is (string text, string found))
         {
@@ -61,6 +65,20 @@ public sealed class HtmlReader : IDocumentReader
 
         // A page of a few sentences has no block that stands out: extraction then keeps hardly anything.
         return new ExtractedText(article.Length * 8 >= whole.Length && article.Length > 0 ? article : whole, title ?? heading, language);
+    }
+
+    /// <summary>The text of a page without the mail that it quotes, unless it has nothing else.</summary>
+    private static string WholeText(IHtmlDocument page, CancellationToken cancellationToken)
+    {
+        IElement[] quotes = [.. page.QuerySelectorAll(QuotedMail)];
+        string all = HtmlText.Write(page.Body, cancellationToken);
+        if (quotes.Length == 0) return all;
+        (IElement Quote, IElement Place)[] taken = [.. quotes.Select(q => (q, page.CreateElement("span")))];
+        foreach ((IElement quote, IElement place) in taken) quote.Replace(place);
+        string own = HtmlText.Write(page.Body, cancellationToken);
+        if (!string.IsNullOrWhiteSpace(own)) return own;
+        foreach ((IElement quote, IElement place) in taken) place.Replace(quote);
+        return all;
     }
 
     /// <summary>The tree of a page; <c>null</c> where it would be so deep that it is costly to build.</summary>

@@ -4,7 +4,7 @@ using Summarizer.Documents.Mail;
 
 namespace Summarizer.Documents.Tests;
 
-/// <summary>Documents made by LibreOffice and pandoc (Fixtures/make.sh): title right, prose kept whole, everything else out.</summary>
+/// <summary>Documents made by LibreOffice, pandoc, mutt and s-nail (Fixtures/make.sh): title right, prose kept whole, everything else out.</summary>
 public class FixtureTests
 {
     public static DocumentReaders Readers { get; } = new([new MailReader(), .. DocumentReaders.Default.Readers]);
@@ -12,7 +12,7 @@ public class FixtureTests
     public static string Folder { get; } = Path.Combine(Here(), "Fixtures");
 
     public static IEnumerable<TestCaseData> Documents() =>
-        Directory.GetFiles(Folder).Where(static f => Path.GetExtension(f) is not (".json" or ".sh")).Order(StringComparer.Ordinal).Select(static f => new TestCaseData(Path.GetFileName(f)).SetArgDisplayNames(Path.GetFileName(f)));
+        Directory.GetFiles(Folder).Where(static f => Path.GetExtension(f) is not (".json" or ".sh" or ".sav")).Order(StringComparer.Ordinal).Select(static f => new TestCaseData(Path.GetFileName(f)).SetArgDisplayNames(Path.GetFileName(f)));
 
     [TestCaseSource(nameof(Documents))]
     public void Title_and_prose_are_kept_and_the_rest_is_out(string file)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.IO.Compression;
 
 namespace Summarizer.Documents.Tests;
 
@@ -17,11 +18,13 @@ public class FuzzTests
     [TestCaseSource(nameof(Formats))]
     public void Damaged_documents_are_read_or_refused(string extension)
     {
-        byte[][] seeds = extension == ".eml" ? [MailReaderTests.Message] : [.. Directory.GetFiles(FixtureTests.Folder, "*" + extension).Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
+        byte[][] seeds = [.. Directory.GetFiles(FixtureTests.Folder, "*" + extension).Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
+        foreach (byte[] seed in seeds) FixtureTests.Readers.Find("a" + extension)!.Read(seed); // what loading and compiling costs is not the reader's time
         Random random = new(20_261_128);
         for (int i = 0; i < Count; i++)
         {
-            byte[] damaged = Damage(seeds[i % seeds.Length], random);
+            byte[] seed = seeds[i % seeds.Length];
+            byte[] damaged = seed is [(byte)'P', (byte)'K', ..] && random.Next(2) == 0 ? DamagePart(seed, random) : Damage(seed, random);
             long start = Stopwatch.GetTimestamp();
             try
             {
@@ -39,6 +42,25 @@ public class FuzzTests
             if (Environment.GetEnvironmentVariable("FUZZ") is not null) Assert.That(Stopwatch.GetElapsedTime(start).TotalSeconds, Is.LessThan(PatienceSeconds), $"file {i}");
             if (i % 64 == 0) Assert.That(GC.GetTotalMemory(forceFullCollection: false), Is.LessThan(MostMemory), $"file {i}");
         }
+    }
+
+    /// <summary>Damages one part of a package and packs it again, so that the damage is not found by the checksum alone.</summary>
+    private static byte[] DamagePart(byte[] seed, Random random)
+    {
+        using MemoryStream package = new();
+        package.Write(seed);
+        using (ZipArchive archive = new(package, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            ZipArchiveEntry part = archive.Entries[random.Next(archive.Entries.Count)];
+            byte[] bytes = new byte[part.Length];
+            using Stream content = part.Open();
+            content.ReadExactly(bytes);
+            byte[] damaged = Damage(bytes, random);
+            content.SetLength(0);
+            content.Write(damaged);
+        }
+
+        return package.ToArray();
     }
 
     private static byte[] Damage(byte[] seed, Random random)

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Makes the documents beside this script from texts of our own, with the programs that people use: LibreOffice and pandoc.
-#   apt-get install libreoffice-writer-nogui libreoffice-impress-nogui pandoc && ./make.sh
+# Makes the documents beside this script from texts of our own, with the programs that people use: LibreOffice, pandoc, mutt and s-nail.
+#   apt-get install libreoffice-writer-nogui libreoffice-impress-nogui pandoc mutt s-nail && ./make.sh
 # Each document NAME.EXT has NAME.json: its title, what its text must keep, what must stay out, and what
 # its format marks as deleted or hidden (a PDF or a book shows it like any other text).
 set -euo pipefail
@@ -21,6 +21,9 @@ for source in texts/*.md; do
   cp "$work/$name.odt" "$name.odt"
   office pdf . "$work/$name.odt"
 done
+
+# Mail, written by mutt and s-nail and caught where they hand it to the mail server.
+./make-mail.sh
 
 # The same from LibreOffice: its own styles, frames, notes and fields.
 for source in texts/*.fodt; do

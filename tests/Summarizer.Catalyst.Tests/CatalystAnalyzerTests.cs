@@ -1,6 +1,8 @@
 using Catalyst;
 using Mosaik.Core;
+using Summarizer.Keyphrases;
 using Summarizer.Languages;
+using Summarizer.Ranking;
 using Summarizer.Text;
 using Document = Summarizer.Text.Document;
 using PartOfSpeech = Catalyst.PartOfSpeech;
@@ -52,6 +54,36 @@ public class CatalystAnalyzerTests
         Document document = Analyze("Gonna go", new ScriptedSpan(new ScriptedToken(0, 4, replacement: "going"), new ScriptedToken(6, 7, replacement: "")));
         Assert.That(document.Tokens[0].Span, Is.EqualTo(new TextSpan(0, 5)));
         Assert.That(document.Terms[0], Is.EqualTo("going"));
+    }
+
+    [Test]
+    public void Keyphrases_are_the_noun_phrases_of_the_tags()
+    {
+        // "bridge" and "works" look like nouns in both places; the tags say which is which.
+        const string text = "Steel works bridge old gaps. Old gaps need steel works.";
+        Document document = Analyze(
+            text,
+            Tagged(text, 0, PartOfSpeech.NOUN, PartOfSpeech.NOUN, PartOfSpeech.VERB, PartOfSpeech.ADJ, PartOfSpeech.NOUN, PartOfSpeech.PUNCT),
+            Tagged(text, 29, PartOfSpeech.ADJ, PartOfSpeech.NOUN, PartOfSpeech.VERB, PartOfSpeech.NOUN, PartOfSpeech.NOUN, PartOfSpeech.PUNCT));
+        Assert.That(KeyphraseExtractor.Extract(document).Select(static k => k.Text.ToLowerInvariant()), Is.EquivalentTo(new[] { "steel works", "old gaps" }));
+    }
+
+    [Test]
+    public void A_sentence_whose_first_word_is_tagged_as_a_pronoun_leans_on_the_one_before()
+    {
+        const string text = "The mayor opened the harbour bridge today. Mine is the longest bridge of the town.";
+        PartOfSpeech[] first = [PartOfSpeech.DET, PartOfSpeech.NOUN, PartOfSpeech.VERB, PartOfSpeech.DET, PartOfSpeech.NOUN, PartOfSpeech.NOUN, PartOfSpeech.ADV, PartOfSpeech.PUNCT];
+        PartOfSpeech[] second = [PartOfSpeech.PRON, PartOfSpeech.AUX, PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.NOUN, PartOfSpeech.ADP, PartOfSpeech.DET, PartOfSpeech.NOUN, PartOfSpeech.PUNCT];
+        Pipeline pipeline = Scripted([Tagged(text, 0, first), Tagged(text, 43, second)]);
+        TextSummarizer summarizer = new(new SummarizerOptions
+        {
+            Language = "en",
+            Analyzer = new CatalystAnalyzer(pipeline, Language.English),
+            Ranker = new SecondFirst(),
+            Length = SummaryLength.Sentences(1),
+            IncludeScores = true,
+        });
+        Assert.That(summarizer.Summarize(text).Scores[1].Decision, Is.EqualTo(SelectionDecision.Dangling));
     }
 
     [Test]
@@ -188,6 +220,34 @@ public class CatalystAnalyzerTests
         new CatalystAnalyzer(Scripted(spans), Language.English, options).Analyze(text, English);
 
     private static Pipeline Scripted(ScriptedSpan[] spans) => new() { Script = d => Array.ForEach(spans, span => span.AddTo(d)) };
+
+    /// <summary>The words and marks of a sentence with their parts of speech, in order.</summary>
+    private static ScriptedSpan Tagged(string text, int start, params PartOfSpeech[] parts)
+    {
+        List<ScriptedToken> tokens = [];
+        int at = start;
+        foreach (PartOfSpeech part in parts)
+        {
+            while (text[at] == ' ') at++;
+            int end = at;
+            while (end + 1 < text.Length && char.IsLetter(text[end]) && char.IsLetter(text[end + 1])) end++;
+            tokens.Add(new ScriptedToken(at, end, pos: part));
+            at = end + 1;
+        }
+
+        return new ScriptedSpan([.. tokens]);
+    }
+
+    private sealed class SecondFirst : ISentenceRanker
+    {
+        public string Name => "second-first";
+
+        public RankingDiagnostics Rank(RankingContext context, Span<double> scores, CancellationToken cancellationToken = default)
+        {
+            for (int i = 0; i < scores.Length; i++) scores[i] = i;
+            return RankingDiagnostics.Direct;
+        }
+    }
 
     private static IEnumerable<ScriptedToken> WordsOf(string text)
     {

@@ -37,8 +37,29 @@ public static class KeyphraseExtractor
         ArgumentNullException.ThrowIfNull(language);
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         LanguageProfile profile = LanguageProfile.For(language == "auto" ? LanguageDetector.Detect(text) : language);
-        Document document = ContentClassifier.Classify(Analyzer.Analyze(text, profile, cancellationToken), profile, null, out _, cancellationToken);
-        return PhraseOrder.Take(text, Weigh(document, profile, algorithm, cancellationToken), count);
+        return Take(Analyzer.Analyze(text, profile, cancellationToken), profile, count, algorithm, cancellationToken);
+    }
+
+    /// <summary>The best phrases of a text that an analyzer has split. Where it gave parts of speech, they tell the noun phrases.</summary>
+    /// <param name="document">The text with its sentences and tokens, in a language that it names.</param>
+    /// <param name="count">How many, at least 1.</param>
+    /// <param name="algorithm">How words and phrases are weighed.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is below 1.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public static IReadOnlyList<Keyphrase> Extract(
+        Document document, int count = 10, KeyphraseAlgorithm algorithm = KeyphraseAlgorithm.Position, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        return Take(document, LanguageProfile.For(document.Language), count, algorithm, cancellationToken);
+    }
+
+    private static List<Keyphrase> Take(Document analyzed, LanguageProfile profile, int count, KeyphraseAlgorithm algorithm, CancellationToken cancellationToken)
+    {
+        Document document = ContentClassifier.Classify(analyzed, profile, null, out _, cancellationToken);
+        return PhraseOrder.Take(document.Text, Weigh(document, profile, algorithm, cancellationToken), count);
     }
 
     private static List<Phrase> Weigh(Document document, LanguageProfile profile, KeyphraseAlgorithm algorithm, CancellationToken cancellationToken) =>

@@ -21,7 +21,7 @@ internal static class BatchCommand
         foreach (Option option in new Option[] { title, query, explain }) command.Options.Add(option);
         command.SetAction(parsed =>
         {
-            SummarizerOptions options = flags.Bind(parsed) with { IncludeScores = parsed.GetValue(explain) };
+            SummarizerOptions options = flags.Bind(parsed) with { IncludeScores = parsed.GetValue(explain), IncludeSupport = parsed.GetValue(explain) };
             Task task = new(new TextSummarizer(options), parsed.GetValue(title), parsed.GetValue(query));
             return new LineRun(lines.Bind(parsed), task, terminal, cancellationToken).Run();
         });

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Summarizer.Cli.Options;
+using Summarizer.Cli.Output;
 
-namespace Summarizer.Cli;
+namespace Summarizer.Cli.Commands;
 
 /// <summary><c>summarize [FILE|URL|- …]</c>: a summary of each document, of each chapter, or of all together.</summary>
 internal static class SummarizeCommand

@@ -1,9 +1,10 @@
 using System.CommandLine;
 using System.Text.Json;
 using Summarizer.Cli.Lines;
+using Summarizer.Cli.Options;
 using Summarizer.Json;
 
-namespace Summarizer.Cli;
+namespace Summarizer.Cli.Commands;
 
 /// <summary><c>summarize batch</c>: a summary for each line of JSON Lines.</summary>
 internal static class BatchCommand

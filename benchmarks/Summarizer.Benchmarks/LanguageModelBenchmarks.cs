@@ -6,6 +6,7 @@ using Summarizer.Extensions.AI;
 namespace Summarizer.Benchmarks;
 
 /// <summary>What stands before a call of a language model: a chat of 100 turns of 200 words, a context of 100 passages of 300 words.</summary>
+[MinColumn]
 public class LanguageModelBenchmarks
 {
     private readonly ExtractiveChatReducer _reducer = new();

@@ -3,6 +3,9 @@ using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using System.Runtime.InteropServices;
 using System.Text;
+using Summarizer.Cli.Commands;
+using Summarizer.Cli.Guidance;
+using Summarizer.Cli.Inputs;
 using Summarizer.Cli.ModelContext;
 using Summarizer.Cli.Training;
 

@@ -11,8 +11,8 @@ internal static class ChatExtract
     /// <summary>Name of the property: texts in pairs, the speaker and a sentence.</summary>
     public const string Property = "summarizer.extract";
 
-    /// <summary>Whether a message is an extract.</summary>
-    public static bool Is(ChatMessage message) => message.AdditionalProperties?.ContainsKey(Property) == true;
+    /// <summary>Whether a message is an extract, with nothing but text in it.</summary>
+    public static bool Is(ChatMessage message) => message.AdditionalProperties?.ContainsKey(Property) == true && message.Contents.All(static c => c is TextContent);
 
     /// <summary>The message of an extract.</summary>
     public static ChatMessage ToMessage(IReadOnlyList<ChatSentence> sentences, ExtractiveChatReducerOptions options) =>
@@ -42,8 +42,8 @@ internal static class ChatExtract
         return text.ToString();
     }
 
-    /// <summary>The sentences of an extract; of one whose property was changed into something else, its text as one.</summary>
-    public static IEnumerable<ChatSentence> Read(ChatMessage message)
+    /// <summary>The sentences of an extract; of one whose text or property was changed since, its text as one.</summary>
+    public static IReadOnlyList<ChatSentence> Read(ChatMessage message)
     {
         string[] pairs = message.AdditionalProperties![Property] switch
         {
@@ -52,8 +52,9 @@ internal static class ChatExtract
                 [.. stored.EnumerateArray().Select(static e => e.GetString()!)],
             _ => [],
         };
-        if (pairs.Length < 2) return string.IsNullOrWhiteSpace(message.Text) ? [] : [new ChatSentence(SpeakerOf(message), message.Text.Trim())];
-        return pairs.Chunk(2).Where(static p => p.Length == 2).Select(static p => new ChatSentence(p[0], p[1]));
+        ChatSentence[] sentences = [.. pairs.Chunk(2).Where(static p => p.Length == 2).Select(static p => new ChatSentence(p[0], p[1]))];
+        if (sentences.Length > 0 && message.Text.EndsWith(Render(sentences, ""), StringComparison.Ordinal)) return sentences;
+        return string.IsNullOrWhiteSpace(message.Text) ? [] : [new ChatSentence(SpeakerOf(message), message.Text.Trim())];
     }
 
     /// <summary>Who says a message: its author, or else its role.</summary>

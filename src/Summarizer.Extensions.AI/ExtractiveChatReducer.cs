@@ -36,16 +36,30 @@ public sealed class ExtractiveChatReducer : IChatReducer
     /// <summary>Shortens a conversation above one of the thresholds; any other comes back as it is.</summary>
     /// <param name="messages">The conversation, in order; not changed.</param>
     /// <param name="cancellationToken">Checked in every loop.</param>
-    /// <returns>The messages to go on with: the same objects, but for the extract.</returns>
+    /// <returns>The messages to go on with: the same objects, but for the extract. The task is complete: the work is done on the caller's thread.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="messages"/> is null.</exception>
     /// <exception cref="ArgumentException">One of the messages is null.</exception>
-    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled; in the task.</exception>
+    /// <exception cref="InvalidOperationException">The counter gave a negative number; in the task, as is whatever the counter throws.</exception>
     public Task<IEnumerable<ChatMessage>> ReduceAsync(IEnumerable<ChatMessage> messages, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(messages);
         ChatMessage[] all = [.. messages];
         if (all.Contains(null)) throw new ArgumentException("A message is null.", nameof(messages));
-        return Task.FromResult<IEnumerable<ChatMessage>>(Reduce(all, cancellationToken));
+        try
+        {
+            return Task.FromResult<IEnumerable<ChatMessage>>(Reduce(all, cancellationToken));
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return Task.FromCanceled<IEnumerable<ChatMessage>>(cancellationToken);
+        }
+#pragma warning disable CA1031 // whatever the counter or the summarizer throws belongs to the task
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            return Task.FromException<IEnumerable<ChatMessage>>(e);
+        }
     }
 
     private IReadOnlyList<ChatMessage> Reduce(ChatMessage[] messages, CancellationToken cancellationToken)

@@ -36,7 +36,7 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
         double[] scores = new double[rows.Length];
         RankingDiagnostics ranking = rows.Length == 0 ? RankingDiagnostics.Direct : options.Ranker.Rank(context, scores, cancellationToken);
         CheckScores(scores);
-        double[] walked = options.IncludeScores ? [.. scores] : []; // as the ranker left them
+        double[] walked = options.IncludeSupport ? [.. scores] : []; // as the ranker left them
         BoostTerms(context, scores, Lookup(terms, language, options.BoostedTerms));
         SelectionDecision[]? decisions = options.IncludeScores ? new SelectionDecision[rows.Length] : null;
         bool[]? eligible = FindEligible(context, Lookup(terms, language, options.BannedTerms), decisions);
@@ -51,7 +51,7 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
             request.Documents.Count,
             new SummaryDiagnostics(ranking, document.Sentences.Length, rows.Length, language.Tag != LanguageProfile.Neutral.Tag))
         {
-            Support = decisions is not null && options.Ranker is TextRank walk ? FindSupport(walk, context, walked, order) : [],
+            Support = options.IncludeSupport && options.Ranker is TextRank walk ? FindSupport(walk, context, walked, order) : [],
         };
     }
 
@@ -151,12 +151,31 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
         SummaryUnit unit = length.Unit == SummaryUnit.Ratio ? SummaryUnit.Sentences : length.Unit;
         long budget = length.Unit == SummaryUnit.Ratio ? Math.Max(1, (long)Math.Ceiling(order.Length * length.Amount)) : (long)length.Amount;
         if (options.KeepFirst && order.Length > 0) order = [0, .. order.Where(static row => row != 0)];
-        List<int> chosen = [];
         ISentenceSelector selector = options.Selector ?? SelectorFor(context);
-        SelectionContext selection = new(context, order, unit, budget, eligible, decisions, length.Counter) { Needs = options.Coherence ? new SentenceNeeds(context) : null, KeepsFirst = options.KeepFirst };
-        selector.SelectSentences(selection, scores, chosen, cancellationToken);
-        selection.KeepTokens(chosen, rows => Summary.Render(InFinalOrder(rows, order).Select(row => TextOf(context, row))));
-        return chosen;
+        SentenceNeeds? needs = options.Coherence ? new SentenceNeeds(context) : null;
+        if (length.Counter is null) return Choose(budget, eligible, decisions, null);
+        TokenCosts tokens = new(context, length.Counter);
+        List<(List<int> Rows, SelectionDecision[]? Decisions)> tries = [];
+        List<int> best = tokens.Spend(budget, Try, rows => Summary.Render(InFinalOrder(rows, order).Select(row => TextOf(context, row))));
+        if (decisions is not null) tries.Find(t => t.Rows == best).Decisions?.CopyTo(decisions, 0);
+        return best;
+
+        List<int> Try(long most, IReadOnlySet<int> without)
+        {
+            bool[]? left = without.Count == 0 ? eligible : [.. Enumerable.Range(0, order.Length).Select(row => eligible?[row] != false && !without.Contains(row))];
+            SelectionDecision[]? decided = (SelectionDecision[]?)decisions?.Clone();
+            if (decided is not null) foreach (int row in without) decided[row] = SelectionDecision.TooLongForBudget;
+            List<int> chosen = Choose(most, left, decided, tokens);
+            tries.Add((chosen, decided));
+            return chosen;
+        }
+
+        List<int> Choose(long most, bool[]? left, SelectionDecision[]? decided, TokenCosts? costs)
+        {
+            List<int> chosen = [];
+            selector.SelectSentences(new SelectionContext(context, order, unit, most, left, decided, costs) { Needs = needs, KeepsFirst = options.KeepFirst }, scores, chosen, cancellationToken);
+            return chosen;
+        }
     }
 
     private int[] InFinalOrder(List<int> chosen, int[] order)
@@ -183,13 +202,13 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
 
     private SummarySentence[] Describe(RankingContext context, List<int> chosen, int[] order, double[] scores)
     {
-        int[] ranks = RanksOf(order), rows = InFinalOrder(chosen, order);
+        int[] ranks = RanksOf(order), rows = InFinalOrder(chosen, order), offsets = SourceOffsets();
         SummarySentence[] sentences = new SummarySentence[rows.Length];
         for (int i = 0; i < sentences.Length; i++)
         {
             int row = rows[i];
             Sentence s = context.Sentence(row);
-            sentences[i] = new SummarySentence(context.Rows[row], SpanInSource(s), scores[row], ranks[row], TextOf(context, row), s.Source)
+            sentences[i] = new SummarySentence(context.Rows[row], s.Span.Shift(-offsets[s.Source]), scores[row], ranks[row], TextOf(context, row), s.Source)
             {
                 DisplayText = DisplayForm.Of(context.Document.Text, s.Span),
             };
@@ -201,15 +220,16 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
     private SentenceScore[] Explain(RankingContext context, List<int> chosen, int[] order, double[] scores, SelectionDecision[] decisions)
     {
         foreach (int row in chosen) decisions[row] = SelectionDecision.Chosen;
-        int[] ranks = RanksOf(order);
+        int[] ranks = RanksOf(order), offsets = SourceOffsets();
         SentenceScore[] all = new SentenceScore[context.Document.Sentences.Length];
         for (int i = 0, row = 0; i < all.Length; i++)
         {
             Sentence s = context.Document.Sentences[i];
             bool candidate = row < context.Rows.Length && context.Rows[row] == i;
+            TextSpan span = s.Span.Shift(-offsets[s.Source]);
             all[i] = candidate
-                ? new SentenceScore(i, SpanInSource(s), s.Kind, scores[row], ranks[row], decisions[row], s.Source)
-                : new SentenceScore(i, SpanInSource(s), s.Kind, 0, 0, SelectionDecision.NotProse, s.Source);
+                ? new SentenceScore(i, span, s.Kind, scores[row], ranks[row], decisions[row], s.Source)
+                : new SentenceScore(i, span, s.Kind, 0, 0, SelectionDecision.NotProse, s.Source);
             if (candidate) row++;
         }
 
@@ -233,10 +253,11 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
         return ranks;
     }
 
-    private TextSpan SpanInSource(Sentence sentence)
+    /// <summary>Where each text begins in the joined one.</summary>
+    private int[] SourceOffsets()
     {
-        int offset = 0;
-        for (int i = 0; i < sentence.Source; i++) offset += request.Documents[i].Length + DocumentJoiner.Separator.Length;
-        return sentence.Span.Shift(-offset);
+        int[] offsets = new int[request.Documents.Count];
+        for (int i = 1; i < offsets.Length; i++) offsets[i] = offsets[i - 1] + request.Documents[i - 1].Length + DocumentJoiner.Separator.Length;
+        return offsets;
     }
 }

@@ -74,6 +74,10 @@ public sealed record SummarizerOptions
     /// <value>Default <c>false</c>.</value>
     public bool IncludeScores { get; init; }
 
+    /// <summary>Whether <see cref="Summary.Support"/> is filled. Takes time in the square of the sentences, up to 2,000 of them: many times what the summary takes.</summary>
+    /// <value>Default <c>false</c>.</value>
+    public bool IncludeSupport { get; init; }
+
     private static T NotNull<T>(T value, string name) where T : class => value ?? throw new ArgumentNullException(name);
 
     private static int AtLeast(int value, int least, string name) =>

@@ -31,7 +31,7 @@ public sealed class Summary
     public IReadOnlyList<SentenceScore> Scores { get; }
 
     /// <summary>
-    /// Where each candidate's score comes from, in reading order; empty unless <see cref="SummarizerOptions.IncludeScores"/> is set and the ranker is a <see cref="TextRank"/>.
+    /// Where each candidate's score comes from, in reading order; empty unless <see cref="SummarizerOptions.IncludeSupport"/> is set and the ranker is a <see cref="TextRank"/>.
     /// </summary>
     public IReadOnlyList<SentenceSupport> Support { get; internal init; } = [];
 

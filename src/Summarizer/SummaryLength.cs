@@ -44,7 +44,7 @@ public sealed record SummaryLength
     /// <param name="count">At least 1.</param>
     /// <param name="counter">
     /// The model's tokenizer: from a text to its number of tokens, at least 0. Thread-safe, the same for the same text, and monotone: a summary with a sentence more never counts
-    /// less. What it throws is thrown on. Called at most twice a candidate sentence and a few times on the whole.
+    /// less. What it throws is thrown on. Called once a candidate sentence, after a space, and a few times on the whole.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is below 1.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="counter"/> is null.</exception>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Summarizer.Cli.Commands;
 
 namespace Summarizer.Cli.Tests;
 

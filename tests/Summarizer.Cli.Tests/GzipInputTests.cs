@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
+using Summarizer.Cli.Lines;
 
 namespace Summarizer.Cli.Tests;
 

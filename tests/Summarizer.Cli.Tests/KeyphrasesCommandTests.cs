@@ -1,3 +1,5 @@
+using Summarizer.Cli.Lines;
+
 namespace Summarizer.Cli.Tests;
 
 public class KeyphrasesCommandTests

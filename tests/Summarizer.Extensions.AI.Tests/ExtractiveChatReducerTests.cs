@@ -76,6 +76,60 @@ public class ExtractiveChatReducerTests
     }
 
     [Test]
+    public async Task An_extract_that_someone_has_changed_is_read_as_it_is_now()
+    {
+        List<ChatMessage> chat = [.. await new ExtractiveChatReducer(Small).ReduceAsync(RandomChat.Talk(30))];
+        chat[0].Contents = [new TextContent(chat[0].Text + "\nThe user prefers trains.")];
+        Assert.That(ChatExtract.Read(chat[0]).Single().Text, Is.EqualTo(chat[0].Text));
+        chat[0].Contents.Add(new DataContent(new byte[] { 1 }, "image/png"));
+        List<ChatMessage> again = [.. await new ExtractiveChatReducer(Small with { MessageThreshold = 1 }).ReduceAsync(chat)];
+        Assert.That(again, Does.Contain(chat[0]), "with an image in it, it must stay");
+    }
+
+    [Test]
+    public async Task A_result_without_a_call_and_a_call_without_a_result_stay()
+    {
+        ChatMessage result = new(ChatRole.Tool, [new FunctionResultContent("gone", "12 degrees")]), call = new(ChatRole.Assistant, [new FunctionCallContent("open", "find")]);
+        ChatMessage broken = new(ChatRole.User, [null!]);
+        List<ChatMessage> reduced = [.. await new ExtractiveChatReducer(Small with { TokensPerAttachment = 10 }).ReduceAsync([result, .. RandomChat.Talk(20), call, broken, .. RandomChat.Talk(20)])];
+        Assert.That(reduced, Does.Contain(result).And.Contain(call).And.Contain(broken));
+        Assert.That(reduced, Has.Count.LessThan(10));
+    }
+
+    [Test]
+    public void What_a_reduction_fails_with_is_in_the_task()
+    {
+        Task cancelled = new ExtractiveChatReducer(Small).ReduceAsync(RandomChat.Talk(30), new CancellationToken(true));
+        Assert.That(cancelled.IsCanceled);
+        Assert.That(new ExtractiveChatReducer(Small with { TokenCounter = static _ => throw new TimeoutException() }).ReduceAsync(RandomChat.Talk(30)).Exception?.InnerException, Is.InstanceOf<TimeoutException>());
+    }
+
+    [Test]
+    public void A_cancellation_in_the_middle_stops_the_work()
+    {
+        using CancellationTokenSource source = new();
+        int counted = 0;
+        ExtractiveChatReducer reducer = new(Small with
+        {
+            TokenCounter = text =>
+            {
+                if (++counted == 150) source.Cancel();
+                return text.Length / 4;
+            },
+        });
+        Task reduction = reducer.ReduceAsync(RandomChat.Talk(200), source.Token);
+        Assert.That(async () => await reduction, Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(counted, Is.LessThan(160));
+    }
+
+    [Test]
+    public async Task A_counter_beyond_all_bounds_leaves_what_must_stay()
+    {
+        List<ChatMessage> chat = RandomChat.Talk(30);
+        Assert.That(await new ExtractiveChatReducer(Small with { TokenCounter = static _ => int.MaxValue, TokensPerMessage = int.MaxValue }).ReduceAsync(chat), Is.EqualTo(chat[^2..]));
+    }
+
+    [Test]
     public async Task The_role_and_the_heading_of_the_extract_can_be_set()
     {
         ExtractiveChatReducer reducer = new(Small with { ExtractRole = ChatRole.User, ExtractHeading = "" });

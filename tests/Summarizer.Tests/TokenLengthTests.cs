@@ -8,6 +8,8 @@ public class TokenLengthTests
         + "Repairs to the steel will cost two million euros. The council voted for the repairs after a long debate. "
         + "Trams will use the new tunnel while the bridge is closed. The weather was fine.";
 
+    private static readonly TextSummarizer English = new(new SummarizerOptions { Language = "en", Coherence = false });
+
     private static readonly Func<string, int>[] Counters =
     [
         static text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length,
@@ -51,6 +53,24 @@ public class TokenLengthTests
         string[] all = Article.Split(". ").Select(static s => s.TrimEnd('.') + ".").ToArray();
         string[] others = [.. all.Except(summary.Sentences.Select(static s => s.Text))];
         Assert.That(others.All(s => words(s) > left), $"{left} left: {summary}");
+    }
+
+    [Test]
+    public void A_limit_is_used_up_by_a_counter_that_rounds()
+    {
+        string[] sentences = ["Apples fell on Monday.", "Bridges were closed up.", "The council met today.", "Deserts grow in Africa.", "Engines need more oil."];
+        Func<string, int> twenties = static t => (t.Length + 19) / 20; // each sentence counts 2, all five together 6
+        Assert.That(sentences.Select(twenties), Is.All.EqualTo(2));
+        Assert.That(English.Summarize(string.Join(' ', sentences), SummaryLength.Tokens(6, twenties)).Sentences, Has.Count.EqualTo(5));
+    }
+
+    [Test]
+    public void A_limit_is_used_up_by_a_counter_that_gives_more_at_the_start_of_a_text()
+    {
+        Func<string, int> count = static t => Counters[0](t) + (t.StartsWith(' ') ? 0 : 3);
+        Summary summary = new TextSummarizer(new SummarizerOptions { Ranker = new Lead(), Language = "en", Coherence = false })
+            .Summarize("The mill burnt down today. The bridge will be closed. Bread costs four euros.", SummaryLength.Tokens(12, count));
+        Assert.That(summary.Text, Is.EqualTo("The mill burnt down today. Bread costs four euros."), "with the second it would be 13");
     }
 
     [Test]

@@ -1,3 +1,4 @@
+using Summarizer.Cli.Commands;
 using Summarizer.Documents;
 
 namespace Summarizer.Cli.Inputs;

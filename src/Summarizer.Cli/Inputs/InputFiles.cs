@@ -1,3 +1,5 @@
+using Summarizer.Cli.Lines;
+
 namespace Summarizer.Cli.Inputs;
 
 /// <summary>The files that arguments name: themselves, and for a folder the documents in it and below, in order of name.</summary>

@@ -1,5 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using Summarizer.Cli.Commands;
+using Summarizer.Cli.Inputs;
 
 namespace Summarizer.Cli.Lines;
 

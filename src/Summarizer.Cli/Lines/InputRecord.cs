@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using Summarizer.Cli.Commands;
 using Summarizer.Json;
 using Summarizer.Languages;
 

@@ -1,3 +1,6 @@
+using Summarizer.Cli.Commands;
+using Summarizer.Cli.Inputs;
+
 namespace Summarizer.Cli.Lines;
 
 /// <summary>Cuts a stream into blocks of whole lines, in memory bounded by the longest line allowed, whatever the stream holds.</summary>

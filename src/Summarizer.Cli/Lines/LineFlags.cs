@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Summarizer.Cli.Options;
 
 namespace Summarizer.Cli.Lines;
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Summarizer.Cli.Inputs;
 
 namespace Summarizer.Cli.Lines;
 

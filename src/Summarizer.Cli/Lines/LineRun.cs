@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using Summarizer.Cli.Commands;
+using Summarizer.Cli.Inputs;
 
 namespace Summarizer.Cli.Lines;
 

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Summarizer.Cli.Inputs;
+using Summarizer.Cli.Output;
 
 namespace Summarizer.Cli.Lines;
 

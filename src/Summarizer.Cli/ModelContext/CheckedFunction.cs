@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Microsoft.Extensions.AI;
 using ModelContextProtocol;
+using Summarizer.Cli.Inputs;
+using Summarizer.Cli.Options;
 
 namespace Summarizer.Cli.ModelContext;
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Microsoft.Extensions.AI;
+using Summarizer.Cli.Inputs;
 using Summarizer.Documents;
 
 namespace Summarizer.Cli.ModelContext;

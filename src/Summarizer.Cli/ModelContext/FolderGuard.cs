@@ -1,3 +1,6 @@
+using Summarizer.Cli.Commands;
+using Summarizer.Cli.Inputs;
+
 namespace Summarizer.Cli.ModelContext;
 
 /// <summary>Lets through only files under given folders and of a limited size.</summary>

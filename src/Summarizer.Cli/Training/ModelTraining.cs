@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Summarizer.Cli.Commands;
+using Summarizer.Cli.Inputs;
+using Summarizer.Cli.Lines;
 using Summarizer.MachineLearning;
 
 namespace Summarizer.Cli.Training;

@@ -1,3 +1,5 @@
+using Summarizer.Cli.Lines;
+
 namespace Summarizer.Cli.Training;
 
 /// <summary>Stands for the training in the tool that is compiled ahead of time.</summary>

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Summarizer.Cli.Inputs;
+using Summarizer.Cli.Options;
 
 namespace Summarizer.Cli.Training;
 

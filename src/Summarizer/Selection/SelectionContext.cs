@@ -13,9 +13,9 @@ public sealed class SelectionContext
     private readonly TokenCosts? _tokens;
 
     internal SelectionContext(
-        RankingContext ranking, int[] order, SummaryUnit unit, long budget, bool[]? eligible, SelectionDecision[]? decisions, Func<string, int>? counter = null)
+        RankingContext ranking, int[] order, SummaryUnit unit, long budget, bool[]? eligible, SelectionDecision[]? decisions, TokenCosts? tokens = null)
     {
-        _tokens = counter is null ? null : new TokenCosts(ranking, counter);
+        _tokens = tokens;
         Ranking = ranking;
         _order = order;
         Unit = unit;
@@ -65,9 +65,6 @@ public sealed class SelectionContext
     {
         if (_decisions is not null) _decisions[row] = reason;
     }
-
-    /// <summary>Keeps a limit of tokens exactly, where that is what is counted.</summary>
-    internal void KeepTokens(List<int> chosen, Func<List<int>, string> render) => _tokens?.Keep(chosen, Budget, render);
 
     private int WordsOf(int row) => WordCounter.Count(Ranking.Sentence(row).Span.Slice(Ranking.Document.Text), Ranking.Language);
 }

@@ -112,7 +112,7 @@ public class TextRankWalkTests
     public void An_explanation_adds_up()
     {
         const string Text = "The old bridge over the river is closed. The river rose to the bridge in spring. Engineers look at the bridge from a boat on the river. Lunch was late.";
-        Summary summary = new TextSummarizer(new SummarizerOptions { Language = "en", IncludeScores = true }).Summarize(Text);
+        Summary summary = new TextSummarizer(new SummarizerOptions { Language = "en", IncludeScores = true, IncludeSupport = true }).Summarize(Text);
         Assert.That(summary.Support.Select(s => s.Index), Is.EqualTo(summary.Scores.Where(s => s.Rank > 0).Select(s => s.Index)));
         Assert.That(summary.Support.Sum(s => s.Prior), Is.EqualTo(1).Within(1e-9));
         foreach (SentenceSupport s in summary.Support)

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Summarizer.Json;
 
-namespace Summarizer.Cli;
+namespace Summarizer.Cli.Output;
 
 /// <summary>The JSON of the contract, on one line.</summary>
 internal sealed class JsonRenderer : SummaryRenderer

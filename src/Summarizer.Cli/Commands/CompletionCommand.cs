@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
 
-namespace Summarizer.Cli;
+namespace Summarizer.Cli.Commands;
 
 /// <summary><c>summarize completion SHELL</c>: a script that asks the tool itself what can stand next, so it never falls behind.</summary>
 internal static class CompletionCommand

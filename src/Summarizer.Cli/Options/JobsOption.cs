@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 
-namespace Summarizer.Cli;
+namespace Summarizer.Cli.Options;
 
 /// <summary><c>--jobs N</c>.</summary>
 internal sealed class JobsOption

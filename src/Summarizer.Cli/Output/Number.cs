@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Summarizer.Cli;
+namespace Summarizer.Cli.Output;
 
 /// <summary>Numbers as the contract writes them.</summary>
 internal static class Number

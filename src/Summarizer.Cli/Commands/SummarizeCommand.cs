@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Summarizer.Cli.Options;
+using Summarizer.Cli.Output;
 
-namespace Summarizer.Cli;
+namespace Summarizer.Cli.Commands;
 
 /// <summary><c>summarize [FILE|URL|- …]</c>: a summary of each document, of each chapter, or of all together.</summary>
 internal static class SummarizeCommand
@@ -26,7 +28,7 @@ internal static class SummarizeCommand
         {
             string name = parsed.GetValue(format)!;
             if (!Formats.Contains(name)) throw new UsageException($"--format {name}: expected one of {string.Join(", ", Formats)}.");
-            SummarizerOptions options = flags.Bind(parsed) with { IncludeScores = parsed.GetValue(explain) };
+            SummarizerOptions options = flags.Bind(parsed) with { IncludeScores = parsed.GetValue(explain), IncludeSupport = parsed.GetValue(explain) };
             string[] given = parsed.GetValue(files) ?? [];
             bool nobodyWrites = given.Length == 0 && !Console.IsInputRedirected && terminal.HasScreen;
             if (nobodyWrites) throw new UsageException("Give a file, or - for standard input. Try 'summarize --help'.");

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Summarizer.Text;
 
-namespace Summarizer.Cli;
+namespace Summarizer.Cli.Output;
 
 /// <summary>One sentence a line; with <c>--explain</c> every sentence's score and fate below.</summary>
 internal sealed class TextRenderer : SummaryRenderer

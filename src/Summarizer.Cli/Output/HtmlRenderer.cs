@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 
-namespace Summarizer.Cli;
+namespace Summarizer.Cli.Output;
 
 /// <summary>A self-contained page: the summary, and the full text with the chosen sentences marked.</summary>
 internal sealed class HtmlRenderer : SummaryRenderer

@@ -1,7 +1,8 @@
 using System.Net;
+using Summarizer.Cli.Lines;
 using Summarizer.Documents;
 
-namespace Summarizer.Cli;
+namespace Summarizer.Cli.Inputs;
 
 /// <summary>Fetches a page over http or https.</summary>
 internal static class WebPage

@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.Text;
+using Summarizer.Cli.Inputs;
+using Summarizer.Cli.Options;
 using Summarizer.Evaluation.Datasets;
 using Summarizer.Evaluation.Runs;
 
-namespace Summarizer.Cli;
+namespace Summarizer.Cli.Commands;
 
 /// <summary><c>summarize evaluate</c>: ROUGE of algorithms on a set, Lead and Oracle beside them.</summary>
 internal static class EvaluateCommand

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Summarizer.Cli;
+namespace Summarizer.Cli.Output;
 
 /// <summary>
 /// The graph of the chosen sentences as inline SVG: they and the sentences that give them most in reading order on a line, an arc for what one gives another. Sizes show scores, widths shares.

@@ -1,8 +1,8 @@
-using Summarizer.Cli.Inputs;
+using Summarizer.Cli.Lines;
 using Summarizer.Documents;
 using Summarizer.Documents.Mail;
 
-namespace Summarizer.Cli;
+namespace Summarizer.Cli.Inputs;
 
 /// <summary>Reads a file or standard input as text.</summary>
 internal static class InputText

@@ -5,7 +5,7 @@ using Summarizer.Cli.Inputs;
 using Summarizer.Documents;
 using Summarizer.Json;
 
-namespace Summarizer.Cli;
+namespace Summarizer.Cli.Commands;
 
 /// <summary><c>summarize extract FILE…</c>: title and text of documents, as the other commands see them.</summary>
 internal static class ExtractCommand

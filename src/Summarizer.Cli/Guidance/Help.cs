@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Summarizer.Cli.Commands;
 
-namespace Summarizer.Cli;
+namespace Summarizer.Cli.Guidance;
 
 /// <summary>Examples and exit codes below the generated help.</summary>
 internal static class Help

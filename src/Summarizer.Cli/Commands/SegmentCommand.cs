@@ -5,7 +5,7 @@ using Summarizer.Languages;
 using Summarizer.Segmentation;
 using Summarizer.Text;
 
-namespace Summarizer.Cli;
+namespace Summarizer.Cli.Commands;
 
 /// <summary><c>summarize segment</c>: the sentences and tokens of each line of JSON Lines.</summary>
 internal static class SegmentCommand

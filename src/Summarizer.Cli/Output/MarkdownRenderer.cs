@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Summarizer.Cli;
+namespace Summarizer.Cli.Output;
 
 /// <summary>A heading and a list; with <c>--explain</c> a table.</summary>
 internal sealed class MarkdownRenderer : SummaryRenderer

@@ -1,9 +1,10 @@
 using System.CommandLine;
 using System.Text.Json;
 using Summarizer.Cli.Lines;
+using Summarizer.Cli.Options;
 using Summarizer.Json;
 
-namespace Summarizer.Cli;
+namespace Summarizer.Cli.Commands;
 
 /// <summary><c>summarize batch</c>: a summary for each line of JSON Lines.</summary>
 internal static class BatchCommand
@@ -21,7 +22,7 @@ internal static class BatchCommand
         foreach (Option option in new Option[] { title, query, explain }) command.Options.Add(option);
         command.SetAction(parsed =>
         {
-            SummarizerOptions options = flags.Bind(parsed) with { IncludeScores = parsed.GetValue(explain) };
+            SummarizerOptions options = flags.Bind(parsed) with { IncludeScores = parsed.GetValue(explain), IncludeSupport = parsed.GetValue(explain) };
             Task task = new(new TextSummarizer(options), parsed.GetValue(title), parsed.GetValue(query));
             return new LineRun(lines.Bind(parsed), task, terminal, cancellationToken).Run();
         });

@@ -1,4 +1,4 @@
-namespace Summarizer.Cli;
+namespace Summarizer.Cli.Output;
 
 /// <summary>Writes a summary in one of the formats of <c>--format</c>.</summary>
 internal abstract class SummaryRenderer

@@ -1,12 +1,14 @@
 using System.CommandLine;
 using System.Text;
 using System.Text.Json;
+using Summarizer.Cli.Inputs;
 using Summarizer.Cli.Lines;
+using Summarizer.Cli.Output;
 using Summarizer.Json;
 using Summarizer.Keyphrases;
 using Summarizer.Languages;
 
-namespace Summarizer.Cli;
+namespace Summarizer.Cli.Commands;
 
 /// <summary><c>summarize keyphrases [FILE|URL|-]</c>: the phrases that say what a text is about, or those of each line of JSON Lines.</summary>
 internal static class KeyphrasesCommand

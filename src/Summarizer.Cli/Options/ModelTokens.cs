@@ -1,6 +1,7 @@
 using Microsoft.ML.Tokenizers;
+using Summarizer.Cli.Output;
 
-namespace Summarizer.Cli;
+namespace Summarizer.Cli.Options;
 
 /// <summary>Counts tokens by the vocabulary o200k_base; it is loaded when first needed.</summary>
 internal static class ModelTokens

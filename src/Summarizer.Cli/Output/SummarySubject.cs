@@ -1,7 +1,8 @@
+using Summarizer.Cli.Commands;
 using Summarizer.Cli.Inputs;
 using Summarizer.Documents;
 
-namespace Summarizer.Cli;
+namespace Summarizer.Cli.Output;
 
 /// <summary>What a summary is of: one document, or several together.</summary>
 /// <param name="Documents">The documents, in the order of their sources.</param>

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Summarizer.Languages;
 
-namespace Summarizer.Cli;
+namespace Summarizer.Cli.Commands;
 
 /// <summary><c>summarize algorithms</c> and <c>summarize languages</c>: what there is.</summary>
 internal static class ListCommands

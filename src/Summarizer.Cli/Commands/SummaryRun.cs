@@ -1,7 +1,8 @@
 using System.Text;
 using Summarizer.Cli.Inputs;
+using Summarizer.Cli.Output;
 
-namespace Summarizer.Cli;
+namespace Summarizer.Cli.Commands;
 
 /// <summary>Summarizes inputs one by one, chapter by chapter, or all together, and writes what comes of it as soon as it is there.</summary>
 internal sealed class SummaryRun(TextSummarizer summarizer, SummaryRenderer renderer, Terminal terminal, CancellationToken cancellationToken)

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using Summarizer.Cli.Inputs;
+using Summarizer.Cli.Lines;
 using Summarizer.Languages;
 
-namespace Summarizer.Cli;
+namespace Summarizer.Cli.Options;
 
 /// <summary>The options that say how to summarize, shared by the commands that do.</summary>
 internal sealed class SummaryFlags

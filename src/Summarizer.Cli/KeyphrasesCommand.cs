@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using Summarizer.Cli.Lines;
 using Summarizer.Json;
-using Summarizer.Keyphrases;
 using Summarizer.Languages;
 
 namespace Summarizer.Cli;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Summarizer;
 using Summarizer.Documents;
-using Summarizer.Keyphrases;
 
 namespace GetASummary;
 

@@ -1,4 +1,3 @@
-using Summarizer.Keyphrases;
 
 namespace Summarizer.AspNetCore;
 

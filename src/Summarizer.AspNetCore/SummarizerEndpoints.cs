@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Summarizer.Documents;
 using Summarizer.Json;
-using Summarizer.Keyphrases;
 using Summarizer.Languages;
 
 namespace Summarizer.AspNetCore;
@@ -35,14 +34,7 @@ internal sealed class SummarizerEndpoints(SummarizerService service)
         {
             json.WriteString("language"u8, language);
             json.WriteStartArray("keyphrases"u8);
-            foreach (Keyphrase phrase in phrases)
-            {
-                json.WriteStartObject();
-                json.WriteString("text"u8, JsonText.WellFormed(phrase.Text));
-                SummaryJson.WriteScore(json, phrase.Score);
-                json.WriteEndObject();
-            }
-
+            foreach (Keyphrase phrase in phrases) SummaryJson.Write(json, phrase);
             json.WriteEndArray();
         };
     });

@@ -3,8 +3,11 @@ namespace Summarizer.AspNetCore;
 /// <summary>What the endpoints of a summarizer admit.</summary>
 public sealed class SummarizerLimits
 {
+    // A body is held in one array.
+    internal const long LargestRequest = 1 << 30;
+
     /// <summary>Largest request body in bytes; above it 413.</summary>
-    /// <value>Default 10 MiB; at least 1.</value>
+    /// <value>Default 10 MiB; at least 1, at most 1 GiB.</value>
     public long MaxRequestBytes { get; set; } = 10 * 1024 * 1024;
 
     /// <summary>Longest time of one request; beyond it 503.</summary>

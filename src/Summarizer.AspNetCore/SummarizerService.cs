@@ -2,25 +2,24 @@ using System.Collections.Concurrent;
 
 namespace Summarizer.AspNetCore;
 
-/// <summary>A summarizer with its settings, and the same for each other algorithm a request may name, with coherence and without.</summary>
+/// <summary>What stands behind mapped endpoints: a summarizer, the same for each other algorithm a request may name, with coherence and without, limits and metrics.</summary>
 internal sealed class SummarizerService : IDisposable
 {
     private readonly SummarizerOptions _options;
     private readonly ConcurrentDictionary<(string? Algorithm, bool Coherence), TextSummarizer> _others = new();
+    private readonly ISummarizer _default;
 
-    public SummarizerService(SummarizerSettings settings, SummarizerMetrics metrics)
+    public SummarizerService(ISummarizer summarizer, SummarizerOptions options, SummarizerEndpointSettings settings, SummarizerMetrics metrics)
     {
+        _default = summarizer;
+        _options = options;
         Settings = settings;
-        _options = settings.ToOptions();
-        Default = new TextSummarizer(_options);
         Limits = new RequestLimits(settings.Limits);
         Pages = settings.Fetch.Enabled ? new PageFetcher(settings.Fetch) : null;
         Metrics = metrics;
     }
 
-    public SummarizerSettings Settings { get; }
-
-    public TextSummarizer Default { get; }
+    public SummarizerEndpointSettings Settings { get; }
 
     public RequestLimits Limits { get; }
 
@@ -31,8 +30,8 @@ internal sealed class SummarizerService : IDisposable
 
     /// <summary>The summarizer with another ranker, with coherence or without; <c>null</c> for the setting.</summary>
     /// <exception cref="ArgumentException">Unknown algorithm.</exception>
-    public TextSummarizer For(string? algorithm, bool? coherence) => algorithm is null && (coherence ?? _options.Coherence) == _options.Coherence
-        ? Default
+    public ISummarizer For(string? algorithm, bool? coherence) => algorithm is null && (coherence ?? _options.Coherence) == _options.Coherence
+        ? _default
         : _others.GetOrAdd((algorithm, coherence ?? _options.Coherence), key => new TextSummarizer(_options with
         {
             Ranker = key.Algorithm is null ? _options.Ranker : Algorithms.Create(key.Algorithm),

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using Microsoft.Extensions.AI;
-using Summarizer.Keyphrases;
 
 namespace Summarizer.Extensions.AI;
 

@@ -2,6 +2,7 @@ namespace Summarizer;
 
 /// <summary>Makes summaries.</summary>
 /// <remarks>Implementations are thread-safe.</remarks>
+/// <example><code>Summary summary = summarizer.Summarize(article, SummaryLength.Words(100));</code></example>
 public interface ISummarizer
 {
     /// <summary>Summarizes a text or several.</summary>

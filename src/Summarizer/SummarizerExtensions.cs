@@ -2,14 +2,43 @@ using System.Runtime.CompilerServices;
 
 namespace Summarizer;
 
-/// <summary>Summaries of many documents: in order, in parallel, with bounded memory.</summary>
+/// <summary>What every summarizer can do with a plain text, and with many documents: in order, in parallel, with bounded memory.</summary>
 /// <remarks>
-/// At most 4 documents a degree of parallelism are held at a time, whatever the length of the source, and a finished summary is handed on before more is read. The
+/// Of many documents, at most 4 a degree of parallelism are held at a time, whatever the length of the source, and a finished summary is handed on before more is read. The
 /// results do not depend on the degree.
 /// </remarks>
+/// <example><code>
+/// Summary three = summarizer.Summarize(article, 3);
+/// foreach (Summary summary in summarizer.SummarizeMany(articles.Select(a => new SummaryRequest(a)))) Console.WriteLine(summary);
+/// </code></example>
 public static class SummarizerExtensions
 {
     private const int HeldPerWorker = 4;
+
+    /// <summary>Summarizes a text to the summarizer's own length.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="summarizer"/> or <paramref name="text"/> is null.</exception>
+    public static Summary Summarize(this ISummarizer summarizer, string text)
+    {
+        ArgumentNullException.ThrowIfNull(summarizer);
+        return summarizer.Summarize(new SummaryRequest(text));
+    }
+
+    /// <summary>Summarizes a text to a given length.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Summary Summarize(this ISummarizer summarizer, string text, SummaryLength length)
+    {
+        ArgumentNullException.ThrowIfNull(summarizer);
+        ArgumentNullException.ThrowIfNull(length);
+        return summarizer.Summarize(new SummaryRequest(text) { Length = length });
+    }
+
+    /// <summary>Summarizes a text to a number of sentences.</summary>
+    /// <param name="summarizer">The summarizer.</param>
+    /// <param name="text">The text; may be blank.</param>
+    /// <param name="sentences">At most this many, at least 1.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="summarizer"/> or <paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="sentences"/> is below 1.</exception>
+    public static Summary Summarize(this ISummarizer summarizer, string text, int sentences) => Summarize(summarizer, text, SummaryLength.Sentences(sentences));
 
     /// <summary>Summarizes requests as they are enumerated, in their order, with as many threads as there are cores.</summary>
     /// <inheritdoc cref="SummarizeMany(ISummarizer, IEnumerable{SummaryRequest}, int, CancellationToken)"/>

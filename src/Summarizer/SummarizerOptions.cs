@@ -6,6 +6,7 @@ using Summarizer.Selection;
 namespace Summarizer;
 
 /// <summary>How a <see cref="TextSummarizer"/> works. Immutable; change with <c>with</c>.</summary>
+/// <example><code>var german = new TextSummarizer(new SummarizerOptions { Language = "de", Algorithm = "lexrank", Length = SummaryLength.Words(100) });</code></example>
 public sealed record SummarizerOptions
 {
     /// <summary>BCP 47 tag of the texts' language, or <c>auto</c> to detect it.</summary>
@@ -30,6 +31,11 @@ public sealed record SummarizerOptions
     /// <summary>Scores the sentences.</summary>
     /// <value>Default <see cref="TextRank"/>.</value>
     public ISentenceRanker Ranker { get; init => field = NotNull(value, nameof(Ranker)); } = new TextRank();
+
+    /// <summary>The ranker by its name; setting it sets <see cref="Ranker"/> to that algorithm with its defaults.</summary>
+    /// <value>Default <c>textrank</c>; one of <see cref="Algorithms.Names"/>.</value>
+    /// <exception cref="ArgumentException">Unknown; the message lists what there is.</exception>
+    public string Algorithm { get => Ranker.Name; init => Ranker = Algorithms.Create(value); }
 
     /// <summary>Spends the length on the scored sentences; <c>null</c> for what suits the ranker.</summary>
     /// <value>Default <c>null</c>: <see cref="NoveltySelector"/> for <see cref="TextRank"/>, which was fitted with it, <see cref="TopRankedSelector"/> for all others.</value>

@@ -1,6 +1,12 @@
+using System.Text.Json.Serialization;
+using Summarizer.Json;
+
 namespace Summarizer;
 
 /// <summary>The sentences chosen from a text, with where they stand and why.</summary>
+/// <remarks>As JSON it has the shape that the command line and the web API write; <see cref="SummarizerJsonContext"/> serializes it without reflection.</remarks>
+/// <example><code>Console.WriteLine($"{summary.Title} ({summary.Language}): {summary.Text}");</code></example>
+[JsonConverter(typeof(SummaryJsonConverter))]
 public sealed class Summary
 {
     internal Summary(string language, string algorithm, string? title, IReadOnlyList<SummarySentence> sentences, IReadOnlyList<SentenceScore> scores, int sourceCount, SummaryDiagnostics diagnostics)

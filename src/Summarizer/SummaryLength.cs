@@ -3,6 +3,7 @@ using System.Globalization;
 namespace Summarizer;
 
 /// <summary>How long a summary may be.</summary>
+/// <example><code>Summary summary = TextSummarizer.Default.Summarize(article, SummaryLength.Ratio(0.1));</code></example>
 public sealed record SummaryLength
 {
     private SummaryLength(SummaryUnit unit, double amount, Func<string, int>? counter = null) => (Unit, Amount, Counter) = (unit, amount, counter);

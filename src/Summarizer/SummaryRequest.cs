@@ -3,6 +3,7 @@ using Summarizer.Text;
 namespace Summarizer;
 
 /// <summary>What to summarize: a text, or several, with what is known of them.</summary>
+/// <example><code>Summary summary = TextSummarizer.Default.Summarize(new SummaryRequest(article) { Title = "Sensors on the bridge", Query = "cracks", Language = "en" });</code></example>
 public sealed record SummaryRequest
 {
     /// <summary>Creates a request for one text.</summary>

@@ -9,6 +9,7 @@ namespace Summarizer;
 /// <param name="Rank">1-based position by score among the candidate sentences.</param>
 /// <param name="Text">The sentence, verbatim.</param>
 /// <param name="Source">0-based number of the text it comes from.</param>
+/// <example><code>foreach (SummarySentence s in summary.Sentences) Console.WriteLine($"{s.Rank}. {s.DisplayText} at {s.Span}");</code></example>
 public sealed record SummarySentence(int Index, TextSpan Span, double Score, int Rank, string Text, int Source = 0)
 {
     /// <summary>The sentence on one line: line breaks and runs of spaces folded, words hyphenated over a line end joined where the text writes them so. For people to read; <see cref="Text"/> is the exact slice.</summary>

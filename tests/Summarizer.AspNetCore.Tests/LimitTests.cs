@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Summarizer.AspNetCore.Tests;
 
@@ -26,11 +27,7 @@ public class LimitTests
     [Test]
     public async Task Work_beyond_the_time_limit_is_stopped()
     {
-        await using Server server = await Server.StartAsync(s =>
-        {
-            s.Limits.Timeout = TimeSpan.FromMilliseconds(100);
-            s.Customize = o => o with { Ranker = new PatientRanker() };
-        });
+        await using Server server = await Server.StartAsync(s => s.Limits.Timeout = TimeSpan.FromMilliseconds(100), services: Patient(new PatientRanker()));
         using HttpResponseMessage response = await server.PostAsync(new { text = Server.Article });
         await Server.AssertProblemAsync(response, 503);
     }
@@ -39,7 +36,7 @@ public class LimitTests
     public async Task Work_is_cancelled_when_the_client_leaves()
     {
         PatientRanker ranker = new();
-        await using Server server = await Server.StartAsync(s => s.Customize = o => o with { Ranker = ranker });
+        await using Server server = await Server.StartAsync(services: Patient(ranker));
         using CancellationTokenSource leave = new();
         Task<HttpResponseMessage> call = server.Client.PostAsync("/api/summary", new StringContent($"{{\"text\":\"{Server.Article}\"}}", null, "application/json"), leave.Token);
         await ranker.Started.Task.WaitAsync(TimeSpan.FromSeconds(30));
@@ -52,13 +49,14 @@ public class LimitTests
     public async Task More_than_the_queue_holds_is_refused()
     {
         PatientRanker ranker = new();
-        await using Server server = await Server.StartAsync(s =>
-        {
-            s.Limits.Concurrency = 1;
-            s.Limits.Queue = 0;
-            s.Limits.Timeout = TimeSpan.FromSeconds(5);
-            s.Customize = o => o with { Ranker = ranker };
-        });
+        await using Server server = await Server.StartAsync(
+            s =>
+            {
+                s.Limits.Concurrency = 1;
+                s.Limits.Queue = 0;
+                s.Limits.Timeout = TimeSpan.FromSeconds(5);
+            },
+            services: Patient(ranker));
         Task<HttpResponseMessage> first = server.PostAsync(new { text = Server.Article });
         await ranker.Started.Task.WaitAsync(TimeSpan.FromSeconds(30));
         using HttpResponseMessage second = await server.PostAsync(new { text = Server.Article });
@@ -97,4 +95,6 @@ public class LimitTests
         Assert.That(instruments, Is.SupersetOf(new[] { "summarizer.request.duration", "summarizer.text.length", "summarizer.rejections" }));
         Assert.That(activities, Does.Contain("summary"));
     }
+
+    private static Action<IServiceCollection> Patient(PatientRanker ranker) => services => services.AddSummarizer(s => s.Customize = o => o with { Ranker = ranker });
 }

@@ -30,21 +30,21 @@ internal sealed class Server : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    public static WebApplication Build(Action<SummarizerSettings>? configure = null, Dictionary<string, string?>? configuration = null, Action<WebApplication>? map = null, Action<IServiceCollection>? services = null)
+    public static WebApplication Build(Action<SummarizerEndpointSettings>? configure = null, Dictionary<string, string?>? configuration = null, Action<WebApplication>? map = null, Action<IServiceCollection>? services = null)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Configuration.AddInMemoryCollection(configuration ?? []);
-        builder.Services.AddSummarizer(configure);
+        builder.Services.AddSummarizer();
         services?.Invoke(builder.Services);
         WebApplication app = builder.Build();
-        app.MapSummarizer("/api");
+        app.MapSummarizer("/api", configure: configure);
         map?.Invoke(app);
         return app;
     }
 
-    public static async Task<Server> StartAsync(Action<SummarizerSettings>? configure = null, Dictionary<string, string?>? configuration = null, Action<WebApplication>? map = null, Action<IServiceCollection>? services = null)
+    public static async Task<Server> StartAsync(Action<SummarizerEndpointSettings>? configure = null, Dictionary<string, string?>? configuration = null, Action<WebApplication>? map = null, Action<IServiceCollection>? services = null)
     {
         WebApplication app = Build(configure, configuration, map, services);
         await app.StartAsync();

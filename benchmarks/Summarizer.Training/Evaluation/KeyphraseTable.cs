@@ -1,5 +1,4 @@
 using Summarizer.Evaluation.Keyphrases;
-using Summarizer.Keyphrases;
 
 namespace Summarizer.Training.Evaluation;
 

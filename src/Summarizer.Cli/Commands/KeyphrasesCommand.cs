@@ -5,7 +5,6 @@ using Summarizer.Cli.Inputs;
 using Summarizer.Cli.Lines;
 using Summarizer.Cli.Output;
 using Summarizer.Json;
-using Summarizer.Keyphrases;
 using Summarizer.Languages;
 
 namespace Summarizer.Cli.Commands;

@@ -5,7 +5,8 @@ using System.Text.Json;
 
 namespace Summarizer.Json;
 
-/// <summary>A summary as JSON, the same from the command line and over HTTP; scores have 9 significant digits.</summary>
+/// <summary>A summary as JSON, the same from the command line, over HTTP and from any serializer; scores have 9 significant digits.</summary>
+/// <remarks><c>displayText</c> is there where it differs from <c>text</c>.</remarks>
 public static class SummaryJson
 {
     /// <summary>Options for writers: text in its own script, no check of the structure.</summary>
@@ -17,8 +18,28 @@ public static class SummaryJson
     {
         ArgumentNullException.ThrowIfNull(output);
         using Utf8JsonWriter json = new(output, WriterOptions);
+        Write(json, summary);
+    }
+
+    /// <summary>Writes a summary as one JSON object.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Write(Utf8JsonWriter json, Summary summary)
+    {
+        ArgumentNullException.ThrowIfNull(json);
         json.WriteStartObject();
         WriteProperties(json, summary);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes a keyphrase as one JSON object.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Write(Utf8JsonWriter json, Keyphrase keyphrase)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(keyphrase);
+        json.WriteStartObject();
+        json.WriteString("text"u8, JsonText.WellFormed(keyphrase.Text));
+        WriteScore(json, keyphrase.Score);
         json.WriteEndObject();
     }
 
@@ -51,6 +72,7 @@ public static class SummaryJson
             json.WriteNumber("rank"u8, s.Rank);
             if (summary.SourceCount > 1) json.WriteNumber("source"u8, s.Source);
             json.WriteString("text"u8, JsonText.WellFormed(s.Text));
+            if (s.DisplayText != s.Text) json.WriteString("displayText"u8, JsonText.WellFormed(s.DisplayText));
             writeMore(json, s);
             json.WriteEndObject();
         }

@@ -5,6 +5,7 @@ namespace Summarizer.Languages;
 
 /// <summary>What the library knows of a language: its stop words, abbreviations and stemmer.</summary>
 /// <remarks>Immutable and thread-safe. One data file a language; see docs/languages.md for adding one.</remarks>
+/// <example><code>bool known = LanguageProfile.Tags.Contains("sv"); LanguageProfile swedish = LanguageProfile.For("sv");</code></example>
 public sealed class LanguageProfile
 {
     private const int LongestAbbreviation = 24; // decomposed

@@ -3,6 +3,7 @@ using Summarizer.Ranking;
 namespace Summarizer;
 
 /// <summary>The built-in rankers by name.</summary>
+/// <example><code>var summarizer = new TextSummarizer(new SummarizerOptions { Ranker = Algorithms.Create("lexrank") });</code></example>
 public static class Algorithms
 {
     private static readonly Dictionary<string, Func<ISentenceRanker>> Factories = new(StringComparer.Ordinal)

@@ -1,4 +1,4 @@
-namespace Summarizer.Keyphrases;
+namespace Summarizer;
 
 /// <summary>How words and phrases are weighed for <see cref="KeyphraseExtractor"/>.</summary>
 public enum KeyphraseAlgorithm

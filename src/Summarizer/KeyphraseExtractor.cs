@@ -1,9 +1,10 @@
+using Summarizer.Keyphrases;
 using Summarizer.Languages;
 using Summarizer.Layout;
 using Summarizer.Segmentation;
 using Summarizer.Text;
 
-namespace Summarizer.Keyphrases;
+namespace Summarizer;
 
 /// <summary>Finds the phrases that say what a text is about.</summary>
 /// <remarks>Thread-safe. Page furniture is left out. Cost is linear in the length of the text.</remarks>

@@ -1,0 +1,60 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
+
+namespace Summarizer.DependencyInjection;
+
+/// <summary>A section of the configuration: every key in it must be known, every error names its key.</summary>
+internal static class SettingsSection
+{
+    private const int MostTypos = 3;
+
+    /// <summary>Subsections that Summarizer.AspNetCore reads and checks itself.</summary>
+    public static IReadOnlyList<string> OfEndpoints { get; } = ["Limits", "Fetch", "Cache", "Cors"];
+
+    public static string Of(string? name) => string.IsNullOrEmpty(name) ? "Summarizer" : $"Summarizers:{name}";
+
+    /// <summary>Binds a section whose keys are all known.</summary>
+    /// <exception cref="OptionsValidationException">A key is unknown or a value has the wrong type.</exception>
+    public static void Fill<TSettings>(string? name, IConfigurationSection section, IReadOnlyCollection<string> known, Action bind)
+    {
+        string[] unknown =
+        [
+            .. section.GetChildren().Select(static child => child.Key).Where(key => !known.Contains(key, StringComparer.OrdinalIgnoreCase))
+                .Select(key => $"{section.Path}:{key} is no setting: {Suggest(key, known)}."),
+        ];
+        if (unknown.Length > 0) throw new OptionsValidationException(name ?? "", typeof(TSettings), unknown);
+        try
+        {
+            bind();
+        }
+        catch (InvalidOperationException wrong)
+        {
+            // The binder names the key, the value and the type.
+            throw new OptionsValidationException(name ?? "", typeof(TSettings), [wrong.Message]);
+        }
+    }
+
+    private static string Suggest(string key, IReadOnlyCollection<string> known)
+    {
+        string nearest = known.MinBy(candidate => Distance(key, candidate))!;
+        return Distance(key, nearest) <= Math.Min(MostTypos, key.Length / 2) ? $"did you mean {nearest}" : "there are " + string.Join(", ", known);
+    }
+
+    // Levenshtein's distance, capitals and small letters alike.
+    private static int Distance(string a, string b)
+    {
+        int[] row = [.. Enumerable.Range(0, b.Length + 1)];
+        for (int i = 0; i < a.Length; i++)
+        {
+            int diagonal = row[0]++;
+            for (int j = 0; j < b.Length; j++)
+            {
+                int replaced = diagonal + (char.ToUpperInvariant(a[i]) == char.ToUpperInvariant(b[j]) ? 0 : 1);
+                diagonal = row[j + 1];
+                row[j + 1] = Math.Min(replaced, 1 + Math.Min(row[j], diagonal));
+            }
+        }
+
+        return row[^1];
+    }
+}

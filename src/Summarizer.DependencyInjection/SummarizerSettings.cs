@@ -61,6 +61,10 @@ public sealed class SummarizerSettings
     /// <value>Default <c>false</c>.</value>
     public bool IncludeScores { get; set; }
 
+    /// <summary>Whether the summary says where each score comes from, with a TextRank ranker.</summary>
+    /// <value>Default <c>false</c>.</value>
+    public bool IncludeSupport { get; set; }
+
     /// <summary>Last word on the options, in code: rankers, analyzers, selectors of your own, lengths in tokens.</summary>
     /// <value>Default none.</value>
     public Func<SummarizerOptions, SummarizerOptions>? Customize { get; set; }
@@ -82,6 +86,7 @@ public sealed class SummarizerSettings
             BoostedTerms = [.. BoostedTerms],
             BannedTerms = [.. BannedTerms],
             IncludeScores = IncludeScores,
+            IncludeSupport = IncludeSupport,
         };
         return Customize is null ? options : Customize(options);
     }

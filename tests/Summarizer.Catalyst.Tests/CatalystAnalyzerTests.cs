@@ -1,6 +1,5 @@
 using Catalyst;
 using Mosaik.Core;
-using Summarizer.Keyphrases;
 using Summarizer.Languages;
 using Summarizer.Ranking;
 using Summarizer.Text;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
@@ -9,6 +10,10 @@ public sealed class MarkdownReader : IDocumentReader
 {
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePipeTables().UseGridTables().UseFootnotes().UseTaskLists().UseMathematics().UsePreciseSourceLocation().Build();
+
+    private const int MostOpenTargets = 1000;
+
+    private static readonly SearchValues<char> TargetEnds = SearchValues.Create(") \t\r\n");
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Extensions { get; } = [".md", ".markdown", ".mkd"];
@@ -24,13 +29,14 @@ public sealed class MarkdownReader : IDocumentReader
     }
 
     /// <summary>Takes title and text out of Markdown. The title is the front matter's, or the first heading of the highest level before any other text.</summary>
-    /// <param name="markdown">The source; nested deeper than the parser allows, it is taken for plain text.</param>
+    /// <param name="markdown">The source; nested deeper than the parser allows, or with a thousand link targets that nothing ends, it is taken for plain text.</param>
     /// <param name="cancellationToken">Cancels the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="markdown"/> is null.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public static ExtractedText Read(string markdown, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(markdown);
+        if (HasEndlessLinks(markdown)) return new ExtractedText(markdown, Map: OffsetMap.Identity);
         MarkdownDocument document;
         try
         {
@@ -48,6 +54,22 @@ public sealed class MarkdownReader : IDocumentReader
         string? title = matter is null ? null : FrontMatter(matter, "title");
         string? language = matter is null ? null : FrontMatter(matter, "lang") ?? FrontMatter(matter, "language");
         return new ExtractedText(text.ToString(), title ?? text.Title, language, text.Map);
+    }
+
+    // The parser reads each target to its end, which costs the square of their number where they run on without white space or ")".
+    private static bool HasEndlessLinks(ReadOnlySpan<char> markdown)
+    {
+        int open = 0;
+        for (int at = markdown.IndexOf("]("); at >= 0;)
+        {
+            int next = markdown[(at + 2)..].IndexOf("](");
+            if (next < 0) return false;
+            open = markdown.Slice(at + 2, next).IndexOfAny(TargetEnds) < 0 ? open + 1 : 0;
+            if (open == MostOpenTargets) return true;
+            at += 2 + next;
+        }
+
+        return false;
     }
 
     private static string? FrontMatter(YamlFrontMatterBlock matter, string key)

@@ -79,4 +79,20 @@ public class MarkdownReaderTests
 
         return true;
     }
+
+    [TestCase("[a](")]
+    [TestCase("[a](<")]
+    [TestCase("![a](")]
+    public void Links_that_never_end_are_text(string opening)
+    {
+        string endless = string.Concat(Enumerable.Repeat(opening, 50_000));
+        Assert.That(MarkdownReader.Read(endless).Text, Is.EqualTo(endless));
+    }
+
+    [Test]
+    public void Many_links_that_end_are_links()
+    {
+        string links = string.Concat(Enumerable.Repeat("[a](b) ", 3_000));
+        Assert.That(MarkdownReader.Read(links).Text, Does.Not.Contain("("));
+    }
 }

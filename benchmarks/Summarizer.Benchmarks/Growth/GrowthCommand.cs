@@ -15,7 +15,9 @@ internal static class GrowthCommand
 
     private static readonly int[] Sizes = [45, 100, 300, 1_000, 3_000, 10_000, 30_000, 100_000, 300_000, 1_000_000];
 
-    public static void Run(string file, int max)
+    /// <param name="file">Where the points go as JSON; <c>null</c> to print alone.</param>
+    /// <param name="max">The most sentences.</param>
+    public static void Run(string? file, int max)
     {
         List<GrowthPoint> points = [];
         Console.WriteLine("| sentences | characters | program | ms | MB allocated | x split and count |");
@@ -40,7 +42,7 @@ internal static class GrowthCommand
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{program.Key}: fitted exponent from 10,000 sentences {Exponent(program.Where(p => p.Sentences >= 10_000)):F3}"));
         using Process process = Process.GetCurrentProcess();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Peak working set: {process.PeakWorkingSet64 / 1e6:F0} MB"));
-        File.WriteAllText(file, JsonSerializer.Serialize(points, SerializerOptions) + "\n");
+        if (file is not null) File.WriteAllText(file, JsonSerializer.Serialize(points, SerializerOptions) + "\n");
     }
 
     public static void WriteTexts(string folder, int max)

@@ -83,6 +83,10 @@ public class LearnedRankerTests
         Assert.That(() => SentenceRankerModel.Load(new MemoryStream(Encoding.UTF8.GetBytes(json))), Throws.InstanceOf<InvalidDataException>());
 
     [Test]
+    public void A_model_that_does_not_end_is_refused_before_it_fills_the_memory() =>
+        Assert.That(() => SentenceRankerModel.Load(new Endless()), Throws.InstanceOf<InvalidDataException>().With.Message.Contains("64 MB"));
+
+    [Test]
     public void A_model_whose_trees_run_in_circles_is_refused()
     {
         TreeEnsembleBuilder builder = new();
@@ -132,4 +136,14 @@ public class LearnedRankerTests
 
     private static double[] ScoresOf(ISentenceRanker ranker) =>
         [.. new TextSummarizer(new SummarizerOptions { Ranker = ranker, IncludeScores = true, Language = "en" }).Summarize(Article).Scores.Select(static s => s.Score)];
+
+    /// <summary>White space without end, which a JSON reader would take all of.</summary>
+    private sealed class Endless : MemoryStream
+    {
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            buffer.AsSpan(offset, count).Fill((byte)' ');
+            return count;
+        }
+    }
 }

@@ -8,6 +8,9 @@ internal static class SentenceRankerModelJson
 {
     private const string Format = "sentence-ranker-4";
 
+    // The shipped model has half a megabyte. A stranger's file must not fill the memory.
+    private const int MostBytes = 64 << 20;
+
     public static void Write(SentenceRankerModel model, Stream stream)
     {
         TreeEnsemble e = model.Trees;
@@ -43,13 +46,26 @@ internal static class SentenceRankerModelJson
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(stream);
+            using JsonDocument document = JsonDocument.Parse(ReadBounded(stream));
             return Read(document.RootElement);
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or FormatException or InvalidOperationException)
         {
             throw new InvalidDataException($"Not a sentence ranker model: {e.Message}", e);
         }
+    }
+
+    private static ReadOnlyMemory<byte> ReadBounded(Stream stream)
+    {
+        using MemoryStream content = new();
+        byte[] buffer = new byte[1 << 16];
+        for (int read; (read = stream.Read(buffer)) > 0;)
+        {
+            if (content.Length + read > MostBytes) throw new InvalidDataException($"Not a sentence ranker model: it has more than {MostBytes >> 20} MB.");
+            content.Write(buffer, 0, read);
+        }
+
+        return content.GetBuffer().AsMemory(0, (int)content.Length);
     }
 
     private static SentenceRankerModel Read(JsonElement root)

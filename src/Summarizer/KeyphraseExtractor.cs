@@ -26,12 +26,15 @@ public static class KeyphraseExtractor
         Extract(text, count, language, KeyphraseAlgorithm.Position, cancellationToken);
 
     /// <summary>The best phrases of a text by an algorithm of choice.</summary>
-    /// <inheritdoc cref="Extract(string, int, string, CancellationToken)"/>
     /// <param name="text">The text; may be blank.</param>
     /// <param name="count">How many, at least 1.</param>
     /// <param name="language">BCP 47 tag, or <c>auto</c> to detect it.</param>
     /// <param name="algorithm">How words and phrases are weighed.</param>
     /// <param name="cancellationToken">Cancels the work.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="language"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is below 1.</exception>
+    /// <exception cref="ArgumentException"><paramref name="language"/> is malformed.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public static IReadOnlyList<Keyphrase> Extract(string text, int count, string language, KeyphraseAlgorithm algorithm, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);

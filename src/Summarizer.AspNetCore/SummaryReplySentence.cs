@@ -7,4 +7,5 @@ namespace Summarizer.AspNetCore;
 /// <param name="Score">Its salience, 9 significant digits.</param>
 /// <param name="Rank">1-based position by score.</param>
 /// <param name="Text">The sentence, verbatim.</param>
-public sealed record SummaryReplySentence(int Index, int Start, int End, double Score, int Rank, string Text);
+/// <param name="Speaker">Who says it, in a conversation; absent where nobody is named.</param>
+public sealed record SummaryReplySentence(int Index, int Start, int End, double Score, int Rank, string Text, string? Speaker = null);

@@ -156,7 +156,7 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
         if (length.Counter is null) return Choose(budget, eligible, decisions, null);
         TokenCosts tokens = new(context, length.Counter);
         List<(List<int> Rows, SelectionDecision[]? Decisions)> tries = [];
-        List<int> best = tokens.Spend(budget, Try, rows => Summary.Render(InFinalOrder(rows, order).Select(row => TextOf(context, row))));
+        List<int> best = tokens.Spend(budget, Try, rows => Summary.Render(InFinalOrder(rows, order).Select(context.Said)));
         if (decisions is not null) tries.Find(t => t.Rows == best).Decisions?.CopyTo(decisions, 0);
         return best;
 
@@ -194,6 +194,8 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
 
     private static string TextOf(RankingContext context, int row) => context.Sentence(row).Span.Slice(context.Document.Text).ToString();
 
+    private static string? SpeakerOf(RankingContext context, int row) => context.SpeakerOf(row) is { IsEmpty: false } name ? name.ToString() : null;
+
     private ISentenceSelector SelectorFor(RankingContext context)
     {
         if (options.Ranker is not (TextRank { Prior: FittedPrior } or LearnedRanker)) return PlainSelector;
@@ -211,6 +213,7 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
             sentences[i] = new SummarySentence(context.Rows[row], s.Span.Shift(-offsets[s.Source]), scores[row], ranks[row], TextOf(context, row), s.Source)
             {
                 DisplayText = DisplayForm.Of(context.Document.Text, s.Span),
+                Speaker = SpeakerOf(context, row),
             };
         }
 

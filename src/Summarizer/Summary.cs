@@ -18,7 +18,7 @@ public sealed class Summary
         Scores = scores;
         SourceCount = sourceCount;
         Diagnostics = diagnostics;
-        Text = Render(sentences.Select(static s => s.Text));
+        Text = Render(sentences.Select(static s => s.Said));
     }
 
     /// <summary>BCP 47 tag of the language given or detected; <c>und</c> when unknown.</summary>
@@ -47,7 +47,7 @@ public sealed class Summary
     /// <summary>How it was made.</summary>
     public SummaryDiagnostics Diagnostics { get; }
 
-    /// <summary>The chosen sentences joined by single spaces.</summary>
+    /// <summary>The chosen sentences joined by single spaces; in a conversation each with its speaker before it, as in <c>tom: rolled back.</c></summary>
     public string Text { get; }
 
     /// <summary>The sentences as <see cref="Text"/> has them; limits of tokens are kept on it.</summary>

@@ -14,4 +14,12 @@ public sealed record SummarySentence(int Index, TextSpan Span, double Score, int
 {
     /// <summary>The sentence on one line: line breaks and runs of spaces folded, words hyphenated over a line end joined where the text writes them so. For people to read; <see cref="Text"/> is the exact slice.</summary>
     public string DisplayText { get; init; } = Text;
+
+    /// <summary>Who says it, where the text is a conversation with labels: <c>tom</c> of "[09:04] tom: payments."; <c>null</c> where nobody is named. The label is no part of <see cref="Text"/>.</summary>
+    public string? Speaker { get; init; }
+
+    /// <summary>The sentence with its speaker before it, as <see cref="Summary.Text"/> has it.</summary>
+    internal string Said => WithSpeaker(Speaker, Text);
+
+    internal static string WithSpeaker(string? speaker, string text) => speaker is null ? text : $"{speaker}: {text}";
 }

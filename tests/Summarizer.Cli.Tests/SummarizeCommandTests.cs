@@ -64,6 +64,29 @@ public class SummarizeCommandTests
     public void Other_formats_begin_as_expected(string format, string start) =>
         Assert.That(Tool.Run("", Tool.Article, "--format", format).Output, Does.StartWith(start));
 
+    private const string Chat = "[09:04] tom: payments stopped after the second retry of the morning\n[09:05] ines: staging did the same on Monday evening after the release\n";
+
+    [TestCase("text", "tom: payments stopped")]
+    [TestCase("markdown", "- tom: payments stopped")]
+    [TestCase("html", ">tom: payments stopped")]
+    public void Speakers_stand_before_what_they_say(string format, string expected)
+    {
+        string output = Tool.Run(Chat, "--format", format).Output;
+        Assert.That(output, Does.Contain(expected));
+        Assert.That(format == "html" || !output.Contains("09:04", StringComparison.Ordinal), output);
+    }
+
+    [Test]
+    public void Json_gives_speakers_apart_from_the_text()
+    {
+        using JsonDocument json = JsonDocument.Parse(Tool.Run(Chat + "\nThe minutes of the meeting are in the folder of the team.\n", "--format", "json").Output);
+        JsonElement sentence = json.RootElement.GetProperty("sentences")[0];
+        Assert.That(sentence.GetProperty("speaker").GetString(), Is.EqualTo("tom"));
+        Assert.That(sentence.GetProperty("text").GetString(), Does.StartWith("payments stopped"));
+        Assert.That(sentence.GetProperty("start").GetInt32(), Is.EqualTo("[09:04] tom: ".Length));
+        Assert.That(json.RootElement.GetProperty("sentences").EnumerateArray().Last().TryGetProperty("speaker", out _), Is.False);
+    }
+
     [Test]
     public void Html_escapes_what_the_text_says()
     {

@@ -8,7 +8,7 @@ public class ArchitectureTests
     // A room may also see the contracts in the root of its own floor, such as RankingContext, as their namespace encloses its own.
     private static readonly string[] Order =
     [
-        "Text", "Languages", "Segmentation.Words", "Segmentation.Unmarked", "Segmentation.Sentences", "Segmentation", "Layout", "Terms", "Ranking.Graph", "Ranking.Priors", "Ranking", "Ranking.Learned",
+        "Text", "Languages", "Segmentation.Words", "Segmentation.Unmarked", "Segmentation.Sentences", "Segmentation", "Layout.Speakers", "Layout", "Terms", "Ranking.Graph", "Ranking.Priors", "Ranking", "Ranking.Learned",
         "Selection.Coherence", "Selection", "Keyphrases", "Json", "",
     ];
 

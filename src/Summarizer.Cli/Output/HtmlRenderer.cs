@@ -30,7 +30,7 @@ internal sealed class HtmlRenderer : SummaryRenderer
         page.Append(CultureInfo.InvariantCulture, $"<h1>{Encode(summary.Title ?? subject.Label ?? "Summary")}</h1>\n");
         if (summary.Title is not null && subject.Label is string label) page.Append(CultureInfo.InvariantCulture, $"<p>{Encode(label)}</p>\n");
         page.Append("<ol>\n");
-        foreach (SummarySentence s in summary.Sentences) page.Append(CultureInfo.InvariantCulture, $"<li dir=\"auto\"><a href=\"#{prefix}{s.Index}\">{Encode(s.DisplayText)}</a>{Encode(subject.Origin(s))}</li>\n");
+        foreach (SummarySentence s in summary.Sentences) page.Append(CultureInfo.InvariantCulture, $"<li dir=\"auto\"><a href=\"#{prefix}{s.Index}\">{Encode(Say(s))}</a>{Encode(subject.Origin(s))}</li>\n");
         page.Append("</ol>\n");
         GraphFigure.Append(page, summary, prefix, Encode);
         for (int source = 0; source < subject.Documents.Count; source++)

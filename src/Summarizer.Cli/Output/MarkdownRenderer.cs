@@ -15,7 +15,7 @@ internal sealed class MarkdownRenderer : SummaryRenderer
         StringBuilder page = new();
         if ((summary.Title ?? subject.Label) is string heading) page.Append("# ").Append(Escape(heading)).Append("\n\n");
         if (summary.Title is not null && subject.Label is string label) page.Append(Escape(label)).Append("\n\n");
-        foreach (SummarySentence s in summary.Sentences) page.Append("- ").Append(Escape(s.DisplayText + subject.Origin(s))).Append('\n');
+        foreach (SummarySentence s in summary.Sentences) page.Append("- ").Append(Escape(Say(s) + subject.Origin(s))).Append('\n');
         if (summary.Scores.Count == 0) return page.ToString();
         page.Append("\n| index | rank | score | decision | sentence |\n| ---: | ---: | ---: | --- | --- |\n");
         foreach (SentenceScore s in summary.Scores)

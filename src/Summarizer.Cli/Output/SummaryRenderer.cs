@@ -16,6 +16,9 @@ internal abstract class SummaryRenderer
     /// <param name="language">Its language.</param>
     public virtual string Open(string? title, string language) => "";
 
+    /// <summary>A sentence on one line, in a conversation with its speaker before it.</summary>
+    protected static string Say(SummarySentence sentence) => sentence.Speaker is null ? sentence.DisplayText : $"{sentence.Speaker}: {sentence.DisplayText}";
+
     /// <summary>One summary.</summary>
     public abstract string Render(Summary summary, SummarySubject subject);
 

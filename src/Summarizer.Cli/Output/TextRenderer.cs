@@ -15,7 +15,7 @@ internal sealed class TextRenderer : SummaryRenderer
     {
         StringBuilder page = new();
         if (subject.Label is string label) page.Append("==> ").Append(OnOneLine(label)).Append(" <==\n");
-        foreach (SummarySentence s in summary.Sentences) page.Append(s.DisplayText).Append(subject.Origin(s)).Append('\n');
+        foreach (SummarySentence s in summary.Sentences) page.Append(Say(s)).Append(subject.Origin(s)).Append('\n');
         if (summary.Scores.Count == 0) return page.ToString();
         SummaryDiagnostics d = summary.Diagnostics;
         page.Append(CultureInfo.InvariantCulture, $"\nlanguage {summary.Language}{(d.HasLanguageProfile ? "" : " (no profile)")}, algorithm {summary.Algorithm}, {d.CandidateCount} of {d.SentenceCount} sentences are candidates");

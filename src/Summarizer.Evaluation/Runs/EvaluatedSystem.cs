@@ -43,7 +43,7 @@ public sealed record EvaluatedSystem(string Name, Func<SummarizationItem, Summar
         SummaryRequest request = new(documents) { Title = item.Title, Language = item.Language, Length = length };
         Summary summary = new TextSummarizer(options with { IncludeScores = true }).Summarize(request);
         double last = Math.Max(1, summary.Diagnostics.SentenceCount - 1);
-        return new([.. summary.Sentences.Select(static s => s.Text)], [.. summary.Sentences.Select(s => s.Index / last)])
+        return new([.. summary.Sentences.Select(static s => s.Speaker is null ? s.Text : $"{s.Speaker}: {s.Text}")], [.. summary.Sentences.Select(s => s.Index / last)])
         {
             Before = [.. summary.Sentences.Select(s => Before(summary, s.Index, documents))],
         };

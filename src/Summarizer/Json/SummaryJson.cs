@@ -73,6 +73,7 @@ public static class SummaryJson
             if (summary.SourceCount > 1) json.WriteNumber("source"u8, s.Source);
             json.WriteString("text"u8, JsonText.WellFormed(s.Text));
             if (s.DisplayText != s.Text) json.WriteString("displayText"u8, JsonText.WellFormed(s.DisplayText));
+            if (s.Speaker is not null) json.WriteString("speaker"u8, JsonText.WellFormed(s.Speaker));
             writeMore(json, s);
             json.WriteEndObject();
         }

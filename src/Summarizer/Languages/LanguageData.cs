@@ -10,7 +10,8 @@ namespace Summarizer.Languages;
 /// <c>[abbreviations]</c>, <c>[titles]</c> (abbreviations that never end a sentence, for something always follows them), <c>[suffixes]</c>, which a light stemmer takes off, and
 /// and, for coherence, <c>[openers]</c>: connectives, demonstratives and answers that tie a sentence to the one before (the words of a phrase joined by low lines), <c>[standing]</c>: phrases
 /// that open with such a word and yet mean the text itself, <c>[pronouns]</c> of the third person, subjects only, <c>[definite]</c> and <c>[indefinite]</c> articles, <c>[pointers]</c>: nouns that with the article sum up what was said, <c>[complements]</c>: words after a noun
-/// that say which one is meant, and <c>[figures]</c>: names of tables and figures.
+/// that say which one is meant, and <c>[figures]</c>: names of tables and figures; and, for speech, <c>[courtesies]</c>: greetings and thanks, <c>[backchannels]</c>: words that show that one listens, fill a pause
+/// or hand over the word, and <c>[persons]</c>: words of the first and second person.
 /// </remarks>
 internal sealed class LanguageData
 {
@@ -56,6 +57,12 @@ internal sealed class LanguageData
 
     public HashSet<string> Figures { get; } = new(StringComparer.Ordinal);
 
+    public HashSet<string> Courtesies { get; } = new(StringComparer.Ordinal);
+
+    public HashSet<string> BackChannels { get; } = new(StringComparer.Ordinal);
+
+    public HashSet<string> Persons { get; } = new(StringComparer.Ordinal);
+
     public HashSet<string> Abbreviations { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Abbreviations that something always follows; <see cref="Abbreviations"/> has them too.</summary>
@@ -85,6 +92,9 @@ internal sealed class LanguageData
                     "[pointers]" => data.Pointers,
                     "[complements]" => data.Complements,
                     "[figures]" => data.Figures,
+                    "[courtesies]" => data.Courtesies,
+                    "[backchannels]" => data.BackChannels,
+                    "[persons]" => data.Persons,
                     _ => throw new InvalidDataException($"{tag}: unknown section {line}"),
                 };
             else if (section is null)

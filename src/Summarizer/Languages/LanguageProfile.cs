@@ -30,6 +30,7 @@ public sealed class LanguageProfile
         HasDotlessI = data.HasDotlessI;
         HasCapitalNouns = data.HasCapitalNouns;
         Cohesion = new CohesionWords(data);
+        Talk = new TalkWords(data);
         _elisions = data.Elisions.GetAlternateLookup<ReadOnlySpan<char>>();
         _titles = data.Titles.GetAlternateLookup<ReadOnlySpan<char>>();
         _abbreviations = data.Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -100,6 +101,9 @@ public sealed class LanguageProfile
 
     /// <summary>The words by which its sentences hang together.</summary>
     internal CohesionWords Cohesion { get; }
+
+    /// <summary>The words of greetings, thanks and the like.</summary>
+    internal TalkWords Talk { get; }
 
     /// <summary>Whether a case-folded word before an apostrophe is an elided article or the like.</summary>
     internal bool IsElision(ReadOnlySpan<char> foldedWord) => _elisions.Contains(foldedWord);

@@ -17,4 +17,7 @@ internal enum BlockForm : byte
 
     /// <summary>Page furniture.</summary>
     Furniture,
+
+    /// <summary>The label of a turn.</summary>
+    Speaker,
 }

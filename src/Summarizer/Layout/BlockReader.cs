@@ -16,7 +16,8 @@ internal static class BlockReader
             int breaks = i == 0 ? 0 : CountLineBreaks(document.Text.AsSpan(sentences[i - 1].Span.End, sentences[i].Span.Start - sentences[i - 1].Span.End));
             bool newSource = i > 0 && sentences[i].Source != sentences[i - 1].Source;
             if (breaks > 1 || newSource) paragraph++;
-            if (breaks > 0 || newSource)
+            bool label = i > 0 && (sentences[i].Kind == SentenceKind.Speaker || sentences[i - 1].Kind == SentenceKind.Speaker);
+            if (breaks > 0 || newSource || label)
             {
                 blocks.Add(Measure(document, sentences, first, i));
                 first = i;

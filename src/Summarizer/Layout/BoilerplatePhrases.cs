@@ -17,6 +17,9 @@ internal static class BoilerplatePhrases
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SectionTitles =
         new HashSet<string>(Lists["[sections]"], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Fields =
+        new HashSet<string>(Lists["[fields]"], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Whether a block opens like a button, a link, a credit or a notice.</summary>
     public static bool Opens(ReadOnlySpan<char> block) => Opens(block, static _ => true);
 
@@ -46,6 +49,9 @@ internal static class BoilerplatePhrases
         int edit = heading.IndexOf('[');
         return SectionTitles.Contains(edit > 0 ? heading[..edit].TrimEnd() : heading);
     }
+
+    /// <summary>Whether a word before a colon names a field, a note or a part of a page, not a speaker: "Note", "From", "Ingredients".</summary>
+    public static bool IsField(ReadOnlySpan<char> name) => Fields.Contains(name.Trim("# \t0123456789."));
 
     private static Dictionary<string, List<string>> Load()
     {

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Summarizer.Languages;
+using Summarizer.Layout.Speakers;
 using Summarizer.Segmentation.Words;
 using Summarizer.Text;
 
@@ -26,15 +27,18 @@ internal static class ContentClassifier
     /// <param name="cancellationToken">Checked every few thousand blocks.</param>
     public static Document Classify(Document document, LanguageProfile language, string? givenTitle, out TextSpan title, CancellationToken cancellationToken = default)
     {
-        Sentence[] sentences = document.Sentences.ToArray();
+        Sentence[] sentences = SpeakerTurns.Split(document, language, cancellationToken);
         List<TextBlock> list = BlockReader.Read(document, sentences, cancellationToken);
         Span<TextBlock> blocks = CollectionsMarshal.AsSpan(list);
         for (int i = 0; i < blocks.Length; i++)
         {
             if ((i & 0xFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
-            blocks[i].Form = JudgeAlone(document, sentences, blocks[i], language);
+            blocks[i].Form = sentences[blocks[i].FirstSentence].Kind == SentenceKind.Speaker ? BlockForm.Speaker
+                : i > 0 && blocks[i - 1].Form == BlockForm.Speaker ? TurnForms.Judge(blocks[i], language)
+                : JudgeAlone(document, sentences, blocks[i], language);
         }
 
+        TurnForms.MarkBrokenOff(document.Text, blocks);
         MarkRepeated(document.Text, blocks);
         cancellationToken.ThrowIfCancellationRequested();
         MarkSections(document.Text, blocks);
@@ -50,7 +54,9 @@ internal static class ContentClassifier
             if (block.Form == BlockForm.Prose) MarkInserts(document, own, hasCapitals);
         }
 
-        return document.WithSentences(Datelines.Split(document, sentences));
+        SmallTalk.Mark(document, sentences, language);
+        document = document.WithSentences(Datelines.Split(document, sentences));
+        return TurnSpeakers.Of(document) is { } speakers ? document.WithSpeakers(speakers) : document;
     }
 
     /// <summary>
@@ -77,6 +83,7 @@ internal static class ContentClassifier
         BlockForm.Prose => SentenceKind.Prose,
         BlockForm.Title => SentenceKind.Title,
         BlockForm.Heading => SentenceKind.Heading,
+        BlockForm.Speaker => SentenceKind.Speaker,
         _ => SentenceKind.Boilerplate,
     };
 
@@ -142,7 +149,7 @@ internal static class ContentClassifier
 
             // Reviews and transcripts do repeat short statements; buttons do not end with a full stop.
             bool statement = blocks[i].HasEndMark && line[^1] is not ('?' or '!' or '\u2026');
-            if (blocks[i].Words > RepeatedLength || blocks[i].SentenceCount > 1 || statement) continue;
+            if (blocks[i].Form == BlockForm.Speaker || blocks[i].Words > RepeatedLength || blocks[i].SentenceCount > 1 || statement) continue;
             if (!lookup.TryGetValue(line, out int first)) lookup[line] = i;
             else blocks[i].Form = blocks[first].Form = BlockForm.Furniture;
         }
@@ -165,7 +172,7 @@ internal static class ContentClassifier
 
             // A long paragraph is not a reference: the section ended without a heading that could be seen.
             if (inSection && block.Words > NoticeLength) inSection = false;
-            if ((inSection || signature) && block.Form != BlockForm.Title) block.Form = BlockForm.Furniture;
+            if ((inSection || signature) && block.Form is not (BlockForm.Title or BlockForm.Speaker)) block.Form = BlockForm.Furniture;
         }
     }
 

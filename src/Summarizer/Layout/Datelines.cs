@@ -45,17 +45,8 @@ internal static class Datelines
 
     private static bool TryCut(Document document, Sentence sentence, int length, out Sentence dateline, out Sentence rest)
     {
-        (dateline, rest) = (sentence, sentence);
-        string text = document.Text;
-        int start = sentence.Span.Start, end = start + length, next = end;
-        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
-        while (next < sentence.Span.End && char.IsWhiteSpace(text[next])) next++;
-        int tokens = 0;
-        ReadOnlySpan<Token> all = document.Tokens.Slice(sentence.FirstToken, sentence.TokenCount);
-        while (tokens < all.Length && all[tokens].Span.Start < next) tokens++;
-        if (next >= sentence.Span.End || tokens == 0 || tokens == all.Length || all[tokens - 1].Span.End > end) return false;
-        dateline = sentence with { Span = new TextSpan(start, end), TokenCount = tokens, Kind = SentenceKind.Boilerplate };
-        rest = sentence with { Span = new TextSpan(next, sentence.Span.End), FirstToken = sentence.FirstToken + tokens, TokenCount = sentence.TokenCount - tokens };
+        if (!SentenceParts.TrySplit(document, sentence, sentence.Span.Start + length, out dateline, out rest) || dateline.TokenCount == 0 || rest.TokenCount == 0) return false;
+        dateline = dateline with { Kind = SentenceKind.Boilerplate };
         return true;
     }
 

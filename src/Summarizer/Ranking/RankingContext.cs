@@ -56,4 +56,10 @@ public sealed class RankingContext
 
     /// <summary>The candidate sentence of row <paramref name="row"/>.</summary>
     public Sentence Sentence(int row) => Document.Sentences[_rows[row]];
+
+    /// <summary>The name of who says row <paramref name="row"/>; empty where nobody is named.</summary>
+    internal ReadOnlySpan<char> SpeakerOf(int row) => Document.SpeakerOf(_rows[row]);
+
+    /// <summary>Row <paramref name="row"/> as it stands in a summary, with its speaker before it.</summary>
+    internal string Said(int row) => SummarySentence.WithSpeaker(SpeakerOf(row) is { IsEmpty: false } name ? name.ToString() : null, Sentence(row).Span.Slice(Document.Text).ToString());
 }

@@ -45,11 +45,11 @@ public sealed class SelectionContext
     /// <summary>Cost of joining a sentence to the one before: 1 for characters, 0 otherwise.</summary>
     public int JoinCost => Unit == SummaryUnit.Characters ? 1 : 0;
 
-    /// <summary>Cost of a row in the unit of the budget; linear in its length for words and tokens.</summary>
+    /// <summary>Cost of a row in the unit of the budget, with its speaker's name; linear in its length for words and tokens.</summary>
     public int Cost(int row) => Unit switch
     {
         SummaryUnit.Words => WordsOf(row),
-        SummaryUnit.Characters => Ranking.Sentence(row).Span.Length,
+        SummaryUnit.Characters => Ranking.Sentence(row).Span.Length + LabelLength(row),
         SummaryUnit.Tokens => _tokens!.Of(row),
         _ => 1,
     };
@@ -66,5 +66,9 @@ public sealed class SelectionContext
         if (_decisions is not null) _decisions[row] = reason;
     }
 
-    private int WordsOf(int row) => WordCounter.Count(Ranking.Sentence(row).Span.Slice(Ranking.Document.Text), Ranking.Language);
+    private int WordsOf(int row) =>
+        WordCounter.Count(Ranking.Sentence(row).Span.Slice(Ranking.Document.Text), Ranking.Language) + WordCounter.Count(Ranking.SpeakerOf(row), Ranking.Language);
+
+    /// <summary>A speaker's name with its colon and space stands in the summary too.</summary>
+    private int LabelLength(int row) => Ranking.SpeakerOf(row) is { IsEmpty: false } name ? name.Length + 2 : 0;
 }

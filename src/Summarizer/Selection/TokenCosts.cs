@@ -15,7 +15,7 @@ internal sealed class TokenCosts(RankingContext ranking, Func<string, int> count
     public int Of(int row)
     {
         if (_costs[row] > 0) return _costs[row];
-        return _costs[row] = Math.Max(1, Count($" {ranking.Sentence(row).Span.Slice(ranking.Document.Text)}"));
+        return _costs[row] = Math.Max(1, Count($" {ranking.Said(row)}"));
     }
 
     /// <summary>

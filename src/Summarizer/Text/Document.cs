@@ -10,6 +10,7 @@ public sealed class Document
     private readonly List<Token> _tokens;
     private readonly string?[]? _terms;
     private readonly PartOfSpeech[]? _partsOfSpeech;
+    private TextSpan[]? _speakers;
 
     /// <summary>Creates a document and checks its laws.</summary>
     /// <param name="text">The text, never changed.</param>
@@ -71,6 +72,15 @@ public sealed class Document
 
     /// <summary>For each token its part of speech, as in the constructor; empty without a tagger.</summary>
     public ReadOnlySpan<PartOfSpeech> PartsOfSpeech => _partsOfSpeech;
+
+    /// <summary>For each sentence the name of who says it, as a span of the text, empty where nobody is named; empty as a whole without speakers.</summary>
+    internal ReadOnlySpan<TextSpan> Speakers => _speakers;
+
+    /// <summary>The name of who says sentence <paramref name="index"/>; empty where nobody is named.</summary>
+    internal ReadOnlySpan<char> SpeakerOf(int index) => _speakers is null ? [] : _speakers[index].Slice(Text);
+
+    /// <summary>The same document with who says each sentence.</summary>
+    internal Document WithSpeakers(TextSpan[] speakers) => new(Text, Language, _sentences, _tokens, _terms, _partsOfSpeech) { _speakers = speakers };
 
     /// <summary>The same document with kinds, paragraphs or sources of its sentences changed.</summary>
     internal Document WithSentences(Sentence[] sentences) => new(Text, Language, sentences, _tokens, _terms, _partsOfSpeech);

@@ -14,11 +14,14 @@ internal static class DocumentJoiner
         List<Token> tokens = [];
         List<string?>? terms = documents.All(static d => d.Terms.IsEmpty) ? null : [];
         List<PartOfSpeech>? parts = documents.All(static d => d.PartsOfSpeech.IsEmpty) ? null : [];
+        TextSpan[]? speakers = documents.All(static d => d.Speakers.IsEmpty) ? null : new TextSpan[documents.Sum(static d => d.Sentences.Length)];
         int offset = 0, paragraph = 0;
         for (int source = 0; source < documents.Count; source++)
         {
             Document document = documents[source];
             int firstToken = tokens.Count, lastParagraph = -1;
+            for (int i = 0; i < document.Speakers.Length; i++)
+                if (document.Speakers[i].Length > 0) speakers![sentences.Count + i] = document.Speakers[i].Shift(offset);
             foreach (Sentence s in document.Sentences)
             {
                 sentences.Add(s with { Span = s.Span.Shift(offset), FirstToken = s.FirstToken + firstToken, Paragraph = s.Paragraph + paragraph, Source = source });
@@ -34,6 +37,7 @@ internal static class DocumentJoiner
             paragraph += lastParagraph + 1;
         }
 
-        return new Document(text, language, [.. sentences], tokens, terms is null ? null : [.. terms], parts is null ? null : [.. parts]);
+        Document joined = new(text, language, [.. sentences], tokens, terms is null ? null : [.. terms], parts is null ? null : [.. parts]);
+        return speakers is null ? joined : joined.WithSpeakers(speakers);
     }
 }

@@ -14,4 +14,7 @@ public enum SentenceKind : byte
 
     /// <summary>Page furniture: captions, links, bylines, share bars, dates. Never chosen while there is prose.</summary>
     Boilerplate,
+
+    /// <summary>The label of a turn in a conversation: who speaks, and when. The sentences after it are the turn.</summary>
+    Speaker,
 }

@@ -8,19 +8,20 @@ namespace Summarizer.Selection.Coherence;
 internal static class Fragments
 {
     private const int LeastWords = 6;
+    private const int LeastSpoken = 3; // words of a turn, with whose name it is understood
     private const int LeastCharacters = 8; // where words are not spaced
     private const int LongestWord = 16;
 
     public static bool IsFragment(RankingContext context, int row)
     {
         ReadOnlySpan<char> sentence = context.Sentence(row).Span.Slice(context.Document.Text);
-        return IsShort(sentence, context.Language.HasSpaces) || IsItem(sentence) || IsAside(sentence) || IsAboutFigure(context, row);
+        return IsShort(sentence, context.Language.HasSpaces, context.SpeakerOf(row).IsEmpty ? LeastWords : LeastSpoken) || IsItem(sentence) || IsAside(sentence) || IsAboutFigure(context, row);
     }
 
     /// <summary>Counts pieces between white space, as a reader does: "twenty-five" is one.</summary>
-    private static bool IsShort(ReadOnlySpan<char> sentence, bool hasSpaces)
+    private static bool IsShort(ReadOnlySpan<char> sentence, bool hasSpaces, int leastWords)
     {
-        int words = 0, least = hasSpaces ? LeastWords : LeastCharacters;
+        int words = 0, least = hasSpaces ? leastWords : LeastCharacters;
         bool inWord = false;
         for (int i = 0; i < sentence.Length && words < least; i++)
         {

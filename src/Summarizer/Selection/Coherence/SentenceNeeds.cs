@@ -28,7 +28,7 @@ internal sealed class SentenceNeeds(RankingContext context)
     {
         if (Fragments.IsFragment(context, row)) return Need.Unfit;
         Need need = Quotations.Read(context, row, FollowsOn(row), row + 1 < _needs.Length && FollowsOn(row + 1));
-        if (need == Need.Unfit || IsFirst(row)) return need & ~Need.Previous;
+        if (need == Need.Unfit || IsFirst(row) || OpensTurn(row)) return need & ~Need.Previous;
         if (context.HasSeveralTexts) return need; // what several texts speak of is known: "it" is the thing they are about
         if (Openings.LeanBack(context, row)) need |= Need.Previous;
         else if (FollowsOn(row) && Descriptions.PointsBack(context, row)) need |= Need.Introduction;
@@ -41,4 +41,7 @@ internal sealed class SentenceNeeds(RankingContext context)
         int sentence = context.Rows[row];
         return sentence == 0 || context.Document.Sentences[sentence].Source != context.Document.Sentences[sentence - 1].Source;
     }
+
+    /// <summary>Whether a row opens a turn of a conversation: what it answers is not said in it whatever its first word is.</summary>
+    private bool OpensTurn(int row) => context.Rows[row] is > 0 and int sentence && context.Document.Sentences[sentence - 1].Kind == SentenceKind.Speaker;
 }

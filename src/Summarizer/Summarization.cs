@@ -26,7 +26,8 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
     public Summary Run()
     {
         string tag = request.Language ?? options.Language;
-        if (tag == "auto") tag = LanguageDetector.Detect(LongestDocument());
+        LanguageSource source = LanguageSource.Given;
+        if (tag == "auto") (tag, source) = LanguageDetector.Detect(LongestDocument()) is var found && found != LanguageDetector.Undetermined ? (found, LanguageSource.Detected) : (options.FallbackLanguage, LanguageSource.Fallback);
         LanguageProfile language = LanguageProfile.For(tag);
         Document document = Analyze(language);
         int[] rows = FindCandidates(document);
@@ -49,7 +50,7 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
             Describe(context, chosen, order, scores),
             decisions is null ? [] : Explain(context, chosen, order, scores, decisions),
             request.Documents.Count,
-            new SummaryDiagnostics(ranking, document.Sentences.Length, rows.Length, language.Tag != LanguageProfile.Neutral.Tag))
+            new SummaryDiagnostics(ranking, document.Sentences.Length, rows.Length, language.Tag != LanguageProfile.Neutral.Tag) { LanguageSource = source })
         {
             Support = options.IncludeSupport && options.Ranker is TextRank walk ? FindSupport(walk, context, walked, order) : [],
         };

@@ -24,6 +24,22 @@ public sealed record SummarizerOptions
     }
     = "auto";
 
+    /// <summary>BCP 47 tag of the language to take where <see cref="Language"/> is <c>auto</c> and the text does not tell: a few words, or none.</summary>
+    /// <value>Default <c>und</c>: no language, the neutral profile.</value>
+    /// <exception cref="ArgumentException">Malformed, or <c>auto</c>.</exception>
+    public string FallbackLanguage
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(FallbackLanguage));
+            if (value == "auto") throw new ArgumentException("'auto' is no language to fall back on.", nameof(FallbackLanguage));
+            LanguageTag.Primary(value);
+            field = value;
+        }
+    }
+    = "und";
+
     /// <summary>How long a summary may be.</summary>
     /// <value>Default three sentences.</value>
     public SummaryLength Length { get; init => field = NotNull(value, nameof(Length)); } = SummaryLength.Default;

@@ -164,6 +164,19 @@ public class TextSummarizerTests
     }
 
     [Test]
+    public void A_few_words_that_tell_no_language_get_the_callers_or_none()
+    {
+        const string few = "Cats sleep. Dogs run.";
+        Summary none = TextSummarizer.Default.Summarize(few), english = new TextSummarizer(new SummarizerOptions { FallbackLanguage = "en" }).Summarize(few);
+        Assert.That((none.Language, none.Diagnostics.LanguageSource, none.Diagnostics.HasLanguageProfile), Is.EqualTo(("und", LanguageSource.Fallback, false)));
+        Assert.That((english.Language, english.Diagnostics.LanguageSource, english.Diagnostics.HasLanguageProfile), Is.EqualTo(("en", LanguageSource.Fallback, true)));
+        Assert.That(TextSummarizer.Default.Summarize(Article).Diagnostics.LanguageSource, Is.EqualTo(LanguageSource.Detected));
+        Assert.That(new TextSummarizer(new SummarizerOptions { Language = "en" }).Summarize(few).Diagnostics.LanguageSource, Is.EqualTo(LanguageSource.Given));
+        Assert.That(() => new SummarizerOptions { FallbackLanguage = "auto" }, Throws.ArgumentException);
+        Assert.That(() => new SummarizerOptions { FallbackLanguage = "no tag" }, Throws.ArgumentException);
+    }
+
+    [Test]
     public void Options_are_validated_when_constructed()
     {
         Assert.That(() => SummaryLength.Sentences(0), Throws.InstanceOf<ArgumentOutOfRangeException>());

@@ -99,6 +99,7 @@ public static class SummaryJson
         json.WriteNumber("iterations"u8, diagnostics.Ranking.Iterations);
         json.WriteBoolean("converged"u8, diagnostics.Ranking.Converged);
         json.WriteBoolean("languageProfile"u8, diagnostics.HasLanguageProfile);
+        if (diagnostics.LanguageSource == LanguageSource.Fallback) json.WriteBoolean("languageUndetermined"u8, true);
         json.WriteEndObject();
     }
 

@@ -9,12 +9,21 @@ namespace Summarizer.Languages;
 /// <example><code>Console.WriteLine(LanguageDetector.Detect("Der Zug hält nicht mehr."));  // de</code></example>
 public static class LanguageDetector
 {
-    private const string Undetermined = "und";
+    internal const string Undetermined = "und";
     private const int PieceLength = 64;
     private const int PieceCount = 16;
 
     /// <summary>A lead that further pieces of the text need not confirm.</summary>
     private const int DecisiveLead = 200;
+
+    /// <summary>What few words must lead by, in halves of a natural logarithm, to count as more than chance; fitted on the first parts of development texts.</summary>
+    private const int SureLead = 52;
+
+    /// <summary>Up to the first length a lead must be sure; from the second on any will do.</summary>
+    private const int FewWords = 20, ManyWords = 55;
+
+    /// <summary>Han characters without kana below which a text may as well be a Japanese name as Chinese.</summary>
+    private const int LeastHan = 16;
 
     /// <summary>Of a text of Han characters and kana, this part (one in ...) of kana makes it Japanese.</summary>
     private const int KanaShare = 12;
@@ -28,12 +37,14 @@ public static class LanguageDetector
     /// <param name="text">Any text. At most 1,024 code units are read: all of a short text, else pieces spread over it.</param>
     /// <returns>
     /// A primary language tag, such as <c>de</c>; mostly one of <see cref="LanguageProfile.Tags"/>, but the language of a script of its own may have no
-    /// profile. <c>und</c> when nothing speaks for any language.
+    /// profile. <c>und</c> when nothing speaks for any language, and for a few words (below 55 code units) that might as well be of another.
     /// </returns>
     public static string Detect(ReadOnlySpan<char> text)
     {
         Pieces pieces = new(text);
         WritingSystem script = FindScript(pieces);
+        int length = text.Trim().Length;
+        if (script == WritingSystem.Han && length < LeastHan) return Undetermined;
         if (!DetectionModel.TryFind(Tables, script, out DetectionModel model)) return WritingSystems.MainLanguage(script);
 
         LanguageEvidence evidence = new(model);
@@ -44,8 +55,10 @@ public static class LanguageDetector
             best = evidence.Best();
         }
 
-        return best.IsKnown ? model.Tag(best.Language) : Undetermined;
+        return best.IsKnown && best.Lead >= LeastLead(length) ? model.Tag(best.Language) : Undetermined;
     }
+
+    private static int LeastLead(int length) => length <= FewWords ? SureLead : Math.Max(0, SureLead * (ManyWords - length) / (ManyWords - FewWords));
 
     private static WritingSystem FindScript(Pieces pieces)
     {
@@ -60,7 +73,7 @@ public static class LanguageDetector
 
         letters[(int)WritingSystem.None] = 0;
         ref int han = ref letters[(int)WritingSystem.Han], kana = ref letters[(int)WritingSystem.Kana];
-        if (kana > 0 && kana * KanaShare >= han) (kana, han) = (kana + han, 0);
+        if (kana > 0 && (kana * KanaShare >= han || han < LeastHan)) (kana, han) = (kana + han, 0);
         int best = 0;
         for (int i = 1; i < letters.Length; i++)
         {

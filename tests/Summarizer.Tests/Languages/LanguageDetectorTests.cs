@@ -74,8 +74,8 @@ public sealed class LanguageDetectorTests
 
     [TestCase("The house is on the hill.", "en")]
     [TestCase("Das ist nicht mein Haus.", "de")]
-    [TestCase("Où est la gare ?", "fr")]
-    [TestCase("東京", "zh")]
+    [TestCase("Où est la gare, s’il vous plaît ?", "fr")]
+    [TestCase("会议推迟到下周，大家请注意时间。", "zh")]
     [TestCase("これは本です", "ja")]
     public void AFewWordsAreEnough(string text, string tag)
     {
@@ -88,6 +88,10 @@ public sealed class LanguageDetectorTests
     [TestCase("\ud83d\ude00\ud83d\ude80 \u2014 \u2026")]
     [TestCase("\0\0\ud800\udc00\udfff")]
     [TestCase("x = 2y")]
+    [TestCase("Cats sleep. Dogs run.")]
+    [TestCase("iPhone 15 Pro")]
+    [TestCase("東京")]
+    [TestCase("Amanda")]
     public void ATextThatSpeaksForNoLanguageIsUndetermined(string text)
     {
         Assert.That(LanguageDetector.Detect(text), Is.EqualTo("und"));

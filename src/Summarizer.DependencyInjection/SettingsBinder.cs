@@ -8,7 +8,7 @@ internal sealed class SettingsBinder(IConfiguration? configuration) : IConfigure
 {
     private static readonly string[] Known =
     [
-        nameof(SummarizerSettings.Language), nameof(SummarizerSettings.Algorithm), nameof(SummarizerSettings.Sentences), nameof(SummarizerSettings.Words),
+        nameof(SummarizerSettings.Language), nameof(SummarizerSettings.FallbackLanguage), nameof(SummarizerSettings.Algorithm), nameof(SummarizerSettings.Sentences), nameof(SummarizerSettings.Words),
         nameof(SummarizerSettings.Characters), nameof(SummarizerSettings.Ratio), nameof(SummarizerSettings.Order), nameof(SummarizerSettings.MinWords),
         nameof(SummarizerSettings.MaxWords), nameof(SummarizerSettings.KeepFirst), nameof(SummarizerSettings.Coherence), nameof(SummarizerSettings.BoostedTerms),
         nameof(SummarizerSettings.BannedTerms), nameof(SummarizerSettings.IncludeScores), nameof(SummarizerSettings.IncludeSupport),

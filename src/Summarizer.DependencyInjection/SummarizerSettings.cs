@@ -9,6 +9,10 @@ public sealed class SummarizerSettings
     /// <value>Default <c>auto</c>.</value>
     public string Language { get; set; } = "auto";
 
+    /// <summary>BCP 47 tag of the language to take where <see cref="Language"/> is <c>auto</c> and the text does not tell.</summary>
+    /// <value>Default <c>und</c>: no language.</value>
+    public string FallbackLanguage { get; set; } = "und";
+
     /// <summary>Name of the ranker; one of <see cref="Algorithms.Names"/>.</summary>
     /// <value>Default <c>textrank</c>.</value>
     public string Algorithm { get; set; } = Algorithms.Names[0];
@@ -76,6 +80,7 @@ public sealed class SummarizerSettings
         SummarizerOptions options = new()
         {
             Language = Language,
+            FallbackLanguage = FallbackLanguage,
             Algorithm = Algorithm,
             Length = ToLength(),
             Order = Order,

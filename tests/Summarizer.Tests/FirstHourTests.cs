@@ -139,8 +139,11 @@ public partial class FirstHourTests
     [Test]
     public void No_path_of_the_building_machine_is_embedded()
     {
-        using PEReader library = new(File.OpenRead(typeof(TextSummarizer).Assembly.Location));
-        using MetadataReaderProvider symbols = library.ReadEmbeddedPortablePdbDebugDirectoryData(library.ReadDebugDirectory().Single(e => e.Type == DebugDirectoryEntryType.EmbeddedPortablePdb));
+        string location = typeof(TextSummarizer).Assembly.Location;
+        using PEReader library = new(File.OpenRead(location));
+        CodeViewDebugDirectoryData debug = library.ReadCodeViewDebugDirectoryData(library.ReadDebugDirectory().Single(static e => e.Type == DebugDirectoryEntryType.CodeView));
+        Assert.That(debug.Path, Does.StartWith("/_/"));
+        using MetadataReaderProvider symbols = MetadataReaderProvider.FromPortablePdbStream(File.OpenRead(Path.ChangeExtension(location, ".pdb")));
         MetadataReader reader = symbols.GetMetadataReader();
         string[] files = [.. reader.Documents.Select(d => reader.GetString(reader.GetDocument(d).Name))];
         Assert.That(files, Is.Not.Empty.And.All.StartsWith("/_/"));

@@ -9,6 +9,7 @@ internal sealed class SettingsValidator : IValidateOptions<SummarizerSettings>
     {
         SettingsCheck check = new(SettingsSection.Of(name));
         check.Require(IsLanguage(options.Language), nameof(options.Language), options.Language, "auto or a language tag such as en or pt-BR");
+        check.Require(options.FallbackLanguage != "auto" && IsLanguage(options.FallbackLanguage), nameof(options.FallbackLanguage), options.FallbackLanguage, "a language tag such as en or pt-BR");
         check.Require(Algorithms.Names.Contains(options.Algorithm), nameof(options.Algorithm), options.Algorithm, "one of " + string.Join(", ", Algorithms.Names));
         check.Require(options.Sentences is null or >= 1, nameof(options.Sentences), options.Sentences, "at least 1");
         check.Require(options.Words is null or >= 1, nameof(options.Words), options.Words, "at least 1");

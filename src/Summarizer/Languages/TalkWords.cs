@@ -13,6 +13,7 @@ internal sealed class TalkWords(LanguageData data)
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _courtesies = data.Courtesies.GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _backChannels = data.BackChannels.GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _persons = data.Persons.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _starts = Starts(data.Courtesies.Concat(data.BackChannels)).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly bool _isEmpty = data.Courtesies.Count + data.BackChannels.Count == 0;
 
     /// <summary>Whether a unit is nothing but greetings, thanks, back-channels and offers to ask; with a greeting, one word more may say who is meant.</summary>
@@ -106,12 +107,27 @@ internal sealed class TalkWords(LanguageData data)
             if (words++ > 0 && tokens[i - 1].Span.End < tokens[i].Span.Start) phrase[length++] = ' '; // "d'accord" may be two tokens
             else if (words > 1 && tokens[i - 1].Kind == TokenKind.Symbol) phrase[length++] = ' ';
             length += TermNormalizer.Fold(word, language.HasDotlessI, phrase[length..]);
+            if (words == 1 && !_starts.Contains(phrase[..length])) return from;
             bool greets = _courtesies.Contains(phrase[..length]);
             if (!greets && !_backChannels.Contains(phrase[..length])) continue;
             (end, courteous) = (i + 1, greets);
         }
 
         return end;
+    }
+
+    /// <summary>What phrases begin with: their first word, and what stands before its apostrophe.</summary>
+    private static HashSet<string> Starts(IEnumerable<string> phrases)
+    {
+        HashSet<string> starts = new(StringComparer.Ordinal);
+        foreach (string phrase in phrases)
+        {
+            string first = phrase.Split(' ', '-')[0];
+            starts.Add(first);
+            if (first.IndexOf('\'') is var apostrophe and > 0) starts.Add(first[..(apostrophe + 1)]);
+        }
+
+        return starts;
     }
 
     private bool AreCharactersSmallTalk(ReadOnlySpan<char> unit)

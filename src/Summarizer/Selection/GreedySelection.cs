@@ -26,6 +26,7 @@ internal static class GreedySelection
     {
         private readonly Draft _draft = new(context, chosen);
         private readonly byte[] _looks = new byte[values.Length];
+        private readonly bool[] _isSeen = new bool[values.Length]; // came out on top once: what waits in the queue never seen is there at its highest value
         private readonly List<int> _aside = []; // rows that cannot be understood
         private PriorityQueue<int, Key> _queue = new();
 
@@ -58,6 +59,7 @@ internal static class GreedySelection
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 if (_draft.IsTaken(row)) continue;
+                _isSeen[row] = true;
                 if (!_draft.TryGroup(row, out int first, out int last))
                 {
                     context.Reject(row, _draft.IsFragment(row) ? SelectionDecision.Fragment : SelectionDecision.Dangling);
@@ -92,8 +94,8 @@ internal static class GreedySelection
         private void Enter(int first, int last)
         {
             for (int r = first; r <= last; r++) penalty.Choose(r);
-            for (int r = last + 1; r < values.Length && r - last <= Math.Max(_draft.Reach, Draft.MostBrought); r++) if (_draft.WaitsFor(r, r - 1)) Reenter(r);
-            for (int r = first - 1; r >= 0 && first - r <= Draft.MostBrought && _draft.WaitsFor(r, r + 1); r--) Reenter(r);
+            for (int r = last + 1; r < values.Length && r - last <= Math.Max(_draft.Reach, Draft.MostBrought); r++) if (_isSeen[r] && _draft.WaitsFor(r, r - 1)) Reenter(r);
+            for (int r = first - 1; r >= 0 && first - r <= Draft.MostBrought; r--) if (_isSeen[r] && _draft.WaitsFor(r, r + 1)) Reenter(r);
         }
 
         private void Reenter(int row) => _queue.Enqueue(row, new Key(penalty.Value(row, values[row]), row));

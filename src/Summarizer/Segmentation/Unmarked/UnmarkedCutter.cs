@@ -27,14 +27,19 @@ internal static class UnmarkedCutter
 
     private static readonly SearchValues<char> Spaces = SearchValues.Create(" \n\r\t\u00a0\u0085\u2028\u2029\u3000\v\f\u2002\u2003\u2009\u202f");
 
+    private static readonly SearchValues<char> UsualMarks = SearchValues.Create(",;:.!?)\"\u201d\u2019'");
+
     /// <summary>
     /// Whether a sentence is a stretch that lacks its end marks. Where no mark ends it: forty words on end with no mark of any kind between them, or more than sixty in all. Where one
     /// does, it may be the last of many that were meant: seventy words on end without a mark are more than people write.
     /// </summary>
     public static bool IsUnmarked(ReadOnlySpan<char> sentence)
     {
-        bool ended = EndMarks.EndsWithMark(sentence), unspaced = IsUnspaced(sentence);
+        bool ended = EndMarks.EndsWithMark(sentence);
         int words = 0, run = 0, longest = ended ? LongestWritten : FewestWords;
+        if (sentence.Length < longest) return false;
+        bool unspaced = IsUnspaced(sentence);
+        if (!unspaced && !MayHave(longest, sentence, ended)) return false;
         for (int i = 0; i < sentence.Length;)
         {
             int end = WordEnd(sentence, i);
@@ -48,6 +53,25 @@ internal static class UnmarkedCutter
             if (run >= longest || (!ended && words > PauseModel.LongestUnit)) return true;
             if (!word.IsEmpty && IsMark(word[^1])) run = 0;
             i = NextWord(sentence, end);
+        }
+
+        return false;
+    }
+
+    /// <summary>Tells quickly of most written sentences that they have no run of so many words: not even words of one letter would find room between two marks.</summary>
+    private static bool MayHave(int words, ReadOnlySpan<char> sentence, bool ended)
+    {
+        int room = (2 * words) - 1;
+        if (sentence.Length < room || (!ended && sentence.Length >= (2 * PauseModel.LongestUnit) - 1)) return sentence.Length >= room;
+        for (int at = 0, mark = 0; sentence.Length - at >= room; at = mark)
+        {
+            do
+            {
+                int next = sentence[mark..].IndexOfAny(UsualMarks);
+                mark = next < 0 ? sentence.Length : mark + next + 1;
+            }
+            while (mark < sentence.Length && !char.IsWhiteSpace(sentence[mark])); // "1,000"
+            if (mark - at >= room) return true;
         }
 
         return false;

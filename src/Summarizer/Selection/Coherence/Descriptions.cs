@@ -27,7 +27,7 @@ internal static class Descriptions
         if (isPossessive) noun = noun[..^2];
         else if (after[0].Kind == TokenKind.Word && words.IsComplement(Fold(context, after[0], stackalloc char[LongestWord]))) return false;
         if (words.IsPointer(noun)) return true;
-        return !IsName(context, nounToken) && IsIntroducedBefore(context, row, TermOf(context, nounToken), isPossessive ? 0 : TermOf(context, after[0]));
+        return !IsName(context, nounToken) && IsIntroducedBefore(context, row, nounToken, isPossessive ? 0 : TermOf(context, after[0]));
     }
 
     /// <summary>The noun of the description a row opens with.</summary>
@@ -65,12 +65,14 @@ internal static class Descriptions
     /// Whether the sentence before has the noun, and it came up there or shortly before without the definite article: "a bridge", "rebels", "his lawsuit". What has the article from the
     /// start ("the government") is known to every reader. Where the same word follows, both are parts of a longer name: "path closure".
     /// </summary>
-    private static bool IsIntroducedBefore(RankingContext context, int row, ulong noun, ulong after)
+    private static bool IsIntroducedBefore(RankingContext context, int row, Token nounToken, ulong after)
     {
+        ulong noun = TermOf(context, nounToken);
         if (noun == 0) return false;
+        char initial = char.ToLowerInvariant(context.Document.Text[nounToken.Span.Start]);
         for (int back = 1; back <= Lookback && row - back >= 0; back++)
         {
-            Mention mention = MentionIn(context, row - back, noun, after);
+            Mention mention = MentionIn(context, row - back, noun, initial, after);
             if (mention == Mention.New) return true;
             if (back == 1 && mention == Mention.None) return false;
         }
@@ -78,7 +80,7 @@ internal static class Descriptions
         return false;
     }
 
-    private static Mention MentionIn(RankingContext context, int row, ulong noun, ulong after)
+    private static Mention MentionIn(RankingContext context, int row, ulong noun, char initial, ulong after)
     {
         CohesionWords words = context.Language.Cohesion;
         Sentence sentence = context.Sentence(row);
@@ -87,7 +89,8 @@ internal static class Descriptions
         int sinceArticle = ArticleReach;
         for (int i = 0; i < tokens.Length; i++)
         {
-            if (TermOf(context, tokens[i]) == noun)
+            // Stemming leaves the first letter alone, so most words need not be looked at.
+            if (char.ToLowerInvariant(context.Document.Text[tokens[i].Span.Start]) == initial && TermOf(context, tokens[i]) == noun)
             {
                 if (after != 0 && i + 1 < tokens.Length && TermOf(context, tokens[i + 1]) == after) return Mention.None;
                 return sinceArticle >= ArticleReach ? Mention.New : Mention.Known;

@@ -15,6 +15,7 @@ namespace Summarizer.Cli;
 internal static class CommandLine
 {
     private const int GraceMilliseconds = 500;
+    private const string Quiet = "--quiet";
 
     public static int Run(string[] args)
     {
@@ -40,9 +41,12 @@ internal static class CommandLine
         try
         {
             ParseResult parsed = BuildRoot(terminal, cancellationToken).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            if (parsed.Action is ParseErrorAction) throw new UsageException(Explain(parsed) + " Try 'summarize --help'.");
+            if (Misuse.Find(parsed) is string wrong) throw new UsageException(wrong);
+            terminal.IsQuiet = parsed.GetValue<bool>(Quiet);
             using StreamWriter output = new(terminal.OpenOutput(), new UTF8Encoding(false)) { AutoFlush = true };
-            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = output, Error = terminal.Messages });
+            int code = parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = output, Error = terminal.Messages });
+            if (code == ExitCode.Success) terminal.FinishOutput();
+            return code;
         }
         catch (UsageException wrong)
         {
@@ -65,6 +69,12 @@ internal static class CommandLine
         {
             return Fail(failed.Message, ExitCode.SomeInputFailed);
         }
+#pragma warning disable CA1031 // a stack trace tells a person at a prompt nothing
+        catch (Exception unexpected)
+#pragma warning restore CA1031
+        {
+            return Fail($"unexpected: {unexpected.GetType().Name}: {unexpected.Message}", ExitCode.SomeInputFailed);
+        }
 
         int Fail(string message, int code)
         {
@@ -86,18 +96,11 @@ internal static class CommandLine
         root.Subcommands.Add(ListCommands.Algorithms(terminal));
         root.Subcommands.Add(ListCommands.Languages(terminal));
         root.Subcommands.Add(CompletionCommand.Create(terminal));
+        root.Subcommands.Add(ManCommand.Create(terminal));
+        root.Subcommands.Add(HelpCommand.Create());
+        root.Options.Add(new Option<bool>(Quiet, "-q") { Description = "Only errors on standard error: no notes, no progress", Recursive = true });
         Help.AddExamples(root);
         return root;
-    }
-
-    // The parser takes an unknown option for a file, and so complains of what follows it; and it names the framework type that a value does not fit.
-    private static string Explain(ParseResult parsed)
-    {
-        Token? option = parsed.Tokens.FirstOrDefault(static t => t.Type == TokenType.Argument && t.Value.StartsWith("--", StringComparison.Ordinal) && t.Value.Length > 2);
-        if (option is not null) return $"Unknown option {option.Value}.";
-        string message = parsed.Errors[0].Message;
-        int end = message.IndexOf(" as expected type", StringComparison.Ordinal);
-        return end < 0 ? message : message[..end] + ".";
     }
 
     // EPIPE: the reader of a pipe is gone; on Windows ERROR_NO_DATA and ERROR_BROKEN_PIPE.

@@ -18,14 +18,14 @@ public class BatchCommandTests
     [TestCase("[1]", "not-an-object", "null")]
     [TestCase("\"text\"", "not-an-object", "null")]
     [TestCase("{\"id\":\"a\"}", "missing-text", "\"a\"")]
-    [TestCase("{\"text\":\"No id.\"}", "missing-id", "null")]
-    [TestCase("{\"id\":null,\"text\":\"No id.\"}", "missing-id", "null")]
+    [TestCase("{\"title\":\"No text.\"}", "missing-text", "2")]
     [TestCase("{\"id\":7,\"text\":5}", "wrong-type", "7")]
     [TestCase("{\"id\":{},\"text\":\"a\"}", "wrong-type", "null")]
     [TestCase("{\"id\":7,\"text\":\"a\",\"title\":[]}", "wrong-type", "7")]
     [TestCase("{\"id\":7,\"documents\":\"a\"}", "wrong-type", "7")]
     [TestCase("{\"id\":7,\"documents\":[1]}", "wrong-type", "7")]
     [TestCase("{\"id\":7,\"text\":\"a\",\"language\":\"e n\"}", "bad-language", "7")]
+    [TestCase("{\"id\":7,\"text\":\"a\",\"language\":\"klingon\"}", "bad-language", "7")]
     public void Bad_line_is_answered_with_its_error_between_its_neighbours(string line, string code, string id)
     {
         string good = "{\"id\":\"good\",\"text\":\"One here. Two there.\"}";
@@ -37,6 +37,13 @@ public class BatchCommandTests
         Assert.That(answers[0], Does.StartWith("{\"id\":\"good\",\"language\":").And.EqualTo(answers[2]));
         Assert.That(answers[3], Is.Empty);
         Assert.That(messages, Does.StartWith("summarize: 1 of 3 lines failed\n  line 2: " + code));
+    }
+
+    [Test]
+    public void A_line_without_an_id_is_answered_under_its_number()
+    {
+        string[] answers = Tool.Run("{\"text\":\"One.\"}\n{\"id\":\"b\",\"text\":\"Two.\"}\n{\"id\":null,\"text\":\"Three.\"}\n", "batch").Output.Split('\n');
+        Assert.That(answers.Select(static a => a.Split(',')[0]), Is.EqualTo(new[] { "{\"id\":1", "{\"id\":\"b\"", "{\"id\":3", "" }));
     }
 
     [Test]
@@ -101,7 +108,7 @@ public class BatchCommandTests
     }
 
     [Test]
-    public void Empty_input_gives_empty_output() => Assert.That(Tool.Run("", "batch"), Is.EqualTo((0, "", "")));
+    public void Empty_input_gives_empty_output() => Assert.That(Tool.Run("", "batch"), Is.EqualTo((0, "", "summarize: standard input has no lines\n")));
 
     [TestCase("1")]
     [TestCase("2")]
@@ -187,7 +194,8 @@ public class BatchCommandTests
     [TestCase("--resume")]
     [TestCase("--input", "a", "--output", "a")]
     [TestCase("--format", "html")]
-    [TestCase("file.jsonl")]
+    [TestCase("a.jsonl", "b.jsonl")]
+    [TestCase("a.jsonl", "--input", "b.jsonl")]
     public void Wrong_usage_is_one_line_and_code_2(params string[] args)
     {
         (int code, string output, string messages) = Tool.Run("", ["batch", .. args]);

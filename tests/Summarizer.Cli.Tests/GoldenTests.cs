@@ -13,6 +13,7 @@ public class GoldenTests
     [TestCase("help-segment", "segment", "--help")]
     [TestCase("help-train", "train", "--help")]
     [TestCase("help-mcp", "mcp", "--help")]
+    [TestCase("help-keyphrases", "keyphrases", "--help")]
     [TestCase("help-algorithms", "algorithms", "--help")]
     [TestCase("completion-bash", "completion", "bash")]
     [TestCase("completion-powershell", "completion", "powershell")]
@@ -28,7 +29,7 @@ public class GoldenTests
     [TestCase("error-no-data", "evaluate")]
     [TestCase("error-folds", "train", "--data", "a.jsonl", "--output", "b.json", "--folds", "1")]
     [TestCase("error-training-file", "train", "--data", "no-such-file.jsonl", "--output", "b.json")]
-    [TestCase("error-shell", "completion", "fish")]
+    [TestCase("error-shell", "completion", "tcsh")]
     public void Output_is_as_recorded(string name, params string[] args)
     {
         (int code, string output, string messages) = Tool.Run("", args);
@@ -44,6 +45,8 @@ public class GoldenTests
     [TestCase("summarize --format js", "json")]
     [TestCase("summarize --order sc", "score")]
     [TestCase("summarize completion po", "powershell")]
+    [TestCase("summarize help ev", "evaluate")]
+    [TestCase("summarize languages --format j", "json")]
     public void Tool_says_what_can_stand_next(string line, string expected) =>
         Assert.That(Tool.Run("", $"[suggest:{line.Length}]", line).Output.Split('\n'), Does.Contain(expected));
 

@@ -13,7 +13,7 @@ public class TrainCommandTests
         File.WriteAllText(data, Documents(40));
         (int code, string output, string messages) = Tool.Run("", "train", "--data", data, "--output", first, "--folds", "2", "-n", "1");
         Assert.That((code, messages), Is.EqualTo((0, "")));
-        Assert.That(output, Does.StartWith("40 documents, ").And.Contain("learned  1.0000").And.Contain("lead     0.0000").And.Contain("oracle   1.0000"));
+        Assert.That(output, Does.StartWith("40 documents, ").And.Contain("learned  100.00").And.Contain("lead     0.00").And.Contain("oracle   100.00"));
         Assert.That(Tool.Run("", "train", "--data", data, "--output", second, "--folds", "2", "-n", "1").Output, Is.EqualTo(output));
         Assert.That(File.ReadAllBytes(second), Is.EqualTo(File.ReadAllBytes(first)));
 

@@ -22,7 +22,7 @@ internal static class BatchCommand
         foreach (Option option in new Option[] { title, query, explain }) command.Options.Add(option);
         command.SetAction(parsed =>
         {
-            SummarizerOptions options = flags.Bind(parsed) with { IncludeScores = parsed.GetValue(explain), IncludeSupport = parsed.GetValue(explain) };
+            SummarizerOptions options = flags.Bind(parsed, terminal) with { IncludeScores = parsed.GetValue(explain), IncludeSupport = parsed.GetValue(explain) };
             Task task = new(new TextSummarizer(options), parsed.GetValue(title), parsed.GetValue(query));
             return new LineRun(lines.Bind(parsed), task, terminal, cancellationToken).Run();
         });
@@ -31,6 +31,10 @@ internal static class BatchCommand
 
     private sealed class Task(TextSummarizer summarizer, string? title, string? query) : ILineTask
     {
+        public bool NeedsId => true;
+
+        public string Answers => "summaries";
+
         public void Answer(InputRecord record, Utf8JsonWriter json, CancellationToken cancellationToken)
         {
             SummaryRequest request = record.ToRequest();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using System.Text;
 using Summarizer.Cli.Inputs;
 using Summarizer.Cli.Options;
@@ -10,33 +11,39 @@ namespace Summarizer.Cli.Commands;
 /// <summary><c>summarize evaluate</c>: ROUGE of algorithms on a set, Lead and Oracle beside them.</summary>
 internal static class EvaluateCommand
 {
-    private static readonly string[] Formats = ["table", "json", "markdown"];
+    private const int WarmUpItems = 100;
+
+    private static readonly TimeSpan WarmUpTime = TimeSpan.FromMilliseconds(500);
 
     public static Command Create(Terminal terminal, CancellationToken cancellationToken)
     {
         Option<string> data = new("--data") { Description = "The set: JSON Lines with references", HelpName = "FILE", Required = true };
         Option<string> algorithms = new("--algorithm") { Description = "Names, separated by commas", HelpName = "A,B,...", DefaultValueFactory = static _ => Algorithms.Names[0] };
-        Option<string> format = new("--format") { Description = "table, json or markdown", HelpName = "FORMAT", DefaultValueFactory = static _ => "table" };
+        Option<string[]> models = new("--model") { Description = "A learned ranker of your own, compared under its file's name; several times for several", HelpName = "FILE", Arity = ArgumentArity.OneOrMore };
+        Choice format = new("--format", "table, json or markdown", ["table", "json", "markdown"], "FORMAT");
+        OutputOption file = new();
         JobsOption jobs = new();
         SummaryFlags flags = new();
         algorithms.CompletionSources.Add([.. Algorithms.Names]);
-        format.CompletionSources.Add(Formats);
         Command command = new("evaluate", "ROUGE of algorithms on texts with human summaries, Lead and Oracle beside them");
         command.Options.Add(data);
         command.Options.Add(algorithms);
+        command.Options.Add(models);
         flags.AddLengthTo(command);
-        command.Options.Add(format);
+        command.Options.Add(format.Option);
         command.Options.Add(jobs.Option);
+        command.Options.Add(file.Option);
         command.SetAction(parsed =>
         {
-            string name = parsed.GetValue(format)!;
-            if (!Formats.Contains(name)) throw new UsageException($"--format {name}: expected one of {string.Join(", ", Formats)}.");
-            List<EvaluatedSystem> systems = BindSystems(parsed.GetValue(algorithms)!);
+            string name = format.Bind(parsed), path = parsed.GetValue(data)!;
+            FilePath.Check(path, "--data");
+            file.Bind(parsed, terminal, [path]);
+            List<EvaluatedSystem> systems = BindSystems(parsed.GetValue(algorithms)!, parsed.GetValue(models) ?? []);
             SummaryLength length = flags.BindLength(parsed);
             EvaluationRunner runner = new() { Parallelism = jobs.Bind(parsed) };
-            string path = parsed.GetValue(data)!;
             SummarizationItem[] items = Read(path, terminal);
             if (items.Length == 0) throw new InputException($"{path} has no line to evaluate");
+            WarmUp(systems, items, length, cancellationToken);
             EvaluationReport report = runner.Run(Path.GetFileNameWithoutExtension(path), items, length, systems, cancellationToken);
             EvaluationFormat kind = name switch
             {
@@ -51,16 +58,25 @@ internal static class EvaluateCommand
         return command;
     }
 
-    private static List<EvaluatedSystem> BindSystems(string names)
+    private static List<EvaluatedSystem> BindSystems(string names, string[] models)
     {
-        try
+        Choice algorithm = new("--algorithm", "", [.. Algorithms.Names, "oracle", "lead-per-document"], "");
+        IEnumerable<string> own = names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(algorithm.Find).Where(static n => n is not ("lead" or "oracle"));
+        IEnumerable<EvaluatedSystem> learned = models.Select(static m => EvaluatedSystem.Of(Path.GetFileNameWithoutExtension(m), new SummarizerOptions { Ranker = SummaryFlags.LoadModel(m) }));
+        return [EvaluatedSystem.Lead, .. own.Distinct().Select(EvaluatedSystem.Of), .. learned, EvaluatedSystem.Oracle];
+    }
+
+    // So that no system pays in its documents a second for code that is compiled, and word lists that are read, at first use.
+    private static void WarmUp(List<EvaluatedSystem> systems, SummarizationItem[] items, SummaryLength length, CancellationToken cancellationToken)
+    {
+        foreach (EvaluatedSystem system in systems)
         {
-            IEnumerable<string> own = names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(static n => n is not ("lead" or "oracle"));
-            return [EvaluatedSystem.Lead, .. own.Distinct().Select(EvaluatedSystem.Of), EvaluatedSystem.Oracle];
-        }
-        catch (ArgumentException unknown)
-        {
-            throw new UsageException(SummaryFlags.FirstSentenceOf(unknown.Message));
+            long start = Stopwatch.GetTimestamp();
+            for (int i = 0; i < Math.Min(items.Length, WarmUpItems) && Stopwatch.GetElapsedTime(start) < WarmUpTime; i++)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                system.Summarize(items[i], length);
+            }
         }
     }
 

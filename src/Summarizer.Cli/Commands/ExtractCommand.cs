@@ -2,6 +2,7 @@ using System.Buffers;
 using System.CommandLine;
 using System.Text.Json;
 using Summarizer.Cli.Inputs;
+using Summarizer.Cli.Options;
 using Summarizer.Documents;
 using Summarizer.Json;
 
@@ -14,9 +15,13 @@ internal static class ExtractCommand
     {
         Argument<string[]> files = new("FILE") { Description = "Documents: files, folders, URLs, or - for standard input", Arity = ArgumentArity.OneOrMore };
         Command command = new("extract", "Title and text of documents as JSON, one a line: what is summarized");
+        OutputOption file = new();
         command.Arguments.Add(files);
+        command.Options.Add(file.Option);
         command.SetAction(parsed =>
         {
+            foreach (string path in parsed.GetValue(files)!) FilePath.Check(path, "FILE");
+            file.Bind(parsed, terminal, parsed.GetValue(files)!);
             InputRun inputs = new(terminal, cancellationToken);
             List<string> expanded = [];
             foreach (string argument in parsed.GetValue(files)!) inputs.Try(() => expanded.AddRange(InputFiles.Expand([argument])));

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Summarizer.Cli.Lines;
+using Summarizer.Cli.Options;
 using Summarizer.Languages;
 using Summarizer.Segmentation;
 using Summarizer.Text;
@@ -12,24 +13,15 @@ internal static class SegmentCommand
 {
     public static Command Create(Terminal terminal, CancellationToken cancellationToken)
     {
-        Option<string> language = new("--language") { Description = "Language of lines that name none", HelpName = "auto|xx", DefaultValueFactory = static _ => "auto" };
+        LanguageOption language = new("Language of lines that name none");
         LineFlags lines = new();
         Command command = new("segment", "Split the texts of JSON Lines into sentences and tokens");
         lines.AddTo(command);
-        command.Options.Add(language);
+        command.Options.Add(language.Option);
         command.SetAction(parsed =>
         {
-            string tag = parsed.GetValue(language)!;
-            try
-            {
-                if (tag != "auto") LanguageProfile.For(tag);
-            }
-            catch (ArgumentException wrong)
-            {
-                throw new UsageException(wrong.Message);
-            }
-
-            return new LineRun(lines.Bind(parsed), new Task(tag), terminal, cancellationToken).Run();
+            Task task = new(language.Bind(parsed, terminal));
+            return new LineRun(lines.Bind(parsed), task, terminal, cancellationToken).Run();
         });
         return command;
     }
@@ -55,6 +47,10 @@ internal static class SegmentCommand
 
     private sealed class Task(string language) : ILineTask
     {
+        public bool NeedsId => false;
+
+        public string Answers => "texts";
+
         private readonly TextAnalyzer _analyzer = new();
 
         public void Answer(InputRecord record, Utf8JsonWriter json, CancellationToken cancellationToken)

@@ -7,34 +7,32 @@ namespace Summarizer.Cli.Commands;
 /// <summary><c>summarize [FILE|URL|- …]</c>: a summary of each document, of each chapter, or of all together.</summary>
 internal static class SummarizeCommand
 {
-    private static readonly string[] Formats = ["text", "json", "markdown", "html"];
-
     public static RootCommand Create(Terminal terminal, CancellationToken cancellationToken)
     {
         Argument<string[]> files = new("FILE") { Description = "Documents: files, folders, URLs, or - for standard input (the default)", Arity = ArgumentArity.ZeroOrMore };
         Option<string?> title = new("--title") { Description = "The title, when it is not in the text", HelpName = "TEXT" };
         Option<string?> query = new("--query") { Description = "What you are looking for", HelpName = "TEXT" };
-        Option<string> format = new("--format") { Description = "text, json, markdown or html", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
+        Choice format = new("--format", "text, json, markdown or html", ["text", "json", "markdown", "html"], "FORMAT");
         Option<bool> explain = new("--explain") { Description = "Say of each sentence why it was or was not taken" };
         Option<bool> together = new("--together") { Description = "One summary of all, each sentence with its source" };
         Option<bool> chapters = new("--chapters") { Description = "A summary of each chapter of a book" };
-        format.CompletionSources.Add(Formats);
+        OutputOption file = new();
         SummaryFlags flags = new();
         RootCommand command = new("The few sentences that carry a text: verbatim, in reading order.");
         command.Arguments.Add(files);
         flags.AddTo(command);
-        foreach (Option option in new Option[] { title, query, together, chapters, format, explain }) command.Options.Add(option);
+        foreach (Option option in new Option[] { title, query, together, chapters, format.Option, explain, file.Option }) command.Options.Add(option);
         command.SetAction(parsed =>
         {
-            string name = parsed.GetValue(format)!;
-            if (!Formats.Contains(name)) throw new UsageException($"--format {name}: expected one of {string.Join(", ", Formats)}.");
-            SummarizerOptions options = flags.Bind(parsed) with { IncludeScores = parsed.GetValue(explain), IncludeSupport = parsed.GetValue(explain) };
+            string name = format.Bind(parsed);
+            SummarizerOptions options = flags.Bind(parsed, terminal) with { IncludeScores = parsed.GetValue(explain), IncludeSupport = parsed.GetValue(explain) };
             string[] given = parsed.GetValue(files) ?? [];
             bool nobodyWrites = given.Length == 0 && !Console.IsInputRedirected && terminal.HasScreen;
             if (nobodyWrites) throw new UsageException("Give a file, or - for standard input. Try 'summarize --help'.");
-            if (given.FirstOrDefault(static f => f.Length > 1 && f[0] == '-') is string wrong) throw new UsageException($"Unknown option {wrong}. Try 'summarize --help'.");
+            foreach (string path in given) FilePath.Check(path, "FILE");
             if (parsed.GetValue(together) && parsed.GetValue(chapters)) throw new UsageException("Give one of --together and --chapters.");
-            SummaryRun run = new(new TextSummarizer(options), SummaryRenderer.For(name), terminal, cancellationToken) { Title = parsed.GetValue(title), Query = parsed.GetValue(query), Together = parsed.GetValue(together), Chapters = parsed.GetValue(chapters) };
+            file.Bind(parsed, terminal, given);
+            SummaryRun run = new(options, SummaryRenderer.For(name, terminal.Columns), terminal, cancellationToken) { Title = parsed.GetValue(title), Query = parsed.GetValue(query), Together = parsed.GetValue(together), Chapters = parsed.GetValue(chapters) };
             return run.Run(given.Length == 0 ? ["-"] : given);
         });
         return command;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Summarizer.Cli.Inputs;
 using Summarizer.Cli.Output;
@@ -5,8 +6,9 @@ using Summarizer.Cli.Output;
 namespace Summarizer.Cli.Commands;
 
 /// <summary>Summarizes inputs one by one, chapter by chapter, or all together, and writes what comes of it as soon as it is there.</summary>
-internal sealed class SummaryRun(TextSummarizer summarizer, SummaryRenderer renderer, Terminal terminal, CancellationToken cancellationToken)
+internal sealed class SummaryRun(SummarizerOptions options, SummaryRenderer renderer, Terminal terminal, CancellationToken cancellationToken)
 {
+    private readonly TextSummarizer _summarizer = new(options);
     private bool _written;
 
     /// <summary>The title where a document has none of its own; of a single document, in any case.</summary>
@@ -58,12 +60,24 @@ internal sealed class SummaryRun(TextSummarizer summarizer, SummaryRenderer rend
             Query = Query,
         };
         if (subject.IsTogether) request = request with { Title = Title };
-        Summary summary = summarizer.Summarize(request, cancellationToken);
+        Summary summary = _summarizer.Summarize(request, cancellationToken);
+        if (summary.Sentences.Count == 0) terminal.Note($"{NameOf(subject)}: {WhyEmpty(summary, subject)}");
         string before = _written ? renderer.Separator : renderer.Open(summary.Title, summary.Language);
         _written = true;
 
         // One write: a reader that closes the pipe early is met once.
         Write(output, before + renderer.Render(summary, subject));
+    }
+
+    private static string NameOf(SummarySubject subject) => subject.IsTogether ? $"{subject.Documents.Count} documents" : subject.Documents[0].Label;
+
+    private string WhyEmpty(Summary summary, SummarySubject subject)
+    {
+        if (subject.Documents.All(static d => string.IsNullOrWhiteSpace(d.Content.Text))) return "no text, so no summary";
+        if (summary.Diagnostics.CandidateCount == 0) return "nothing but titles, headings and page furniture, so no summary";
+        if (options.Length.Unit == SummaryUnit.Tokens) return string.Create(CultureInfo.InvariantCulture, $"no sentence fits {options.Length}");
+        string limits = string.Join(" and ", new[] { options.MinWords > 0 ? $"--min-words {options.MinWords}" : "", options.MaxWords < int.MaxValue ? $"--max-words {options.MaxWords}" : "" }.Where(static l => l.Length > 0));
+        return $"no sentence is within {limits}";
     }
 
     // UTF-8 without a byte order mark; lone surrogates become U+FFFD.

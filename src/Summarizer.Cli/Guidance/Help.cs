@@ -30,11 +30,11 @@ internal static class Help
             """,
         ["batch"] = """
             Examples:
-              summarize batch --input articles.jsonl.gz --output summaries.jsonl.gz --words 60
-              summarize batch --input articles.jsonl --output summaries.jsonl --resume   after an interruption
+              summarize batch articles.jsonl.gz -o summaries.jsonl.gz --words 60
+              summarize batch articles.jsonl -o summaries.jsonl --resume   after an interruption
               zcat articles.jsonl.gz | summarize batch --jobs 2 | jq -r .summary
 
-            Input:   one JSON object a line: {"id","text","title"?,"language"?,"query"?,"documents"?:[...]}
+            Input:   one JSON object a line: {"id"?,"text","title"?,"language"?,"query"?,"documents"?:[...]}; without an id, the number of the line
             Output:  one line for each, in the same order: {"id","language","algorithm","title"?,"summary","sentences","diagnostics"}
                      or {"id"|null,"line","error":{"code","message"}}. A file whose name ends in .gz is compressed.
             """,
@@ -77,10 +77,30 @@ internal static class Help
             """,
         ["completion"] = """
             Examples:
-              eval "$(summarize completion bash)"                             in ~/.bashrc
-              summarize completion powershell | Out-String | Invoke-Expression  in $PROFILE
+              eval "$(summarize completion bash)"                                 in ~/.bashrc
+              eval "$(summarize completion zsh)"                                  in ~/.zshrc, after compinit
+              summarize completion fish | source                                  in ~/.config/fish/config.fish
+              summarize completion powershell | Out-String | Invoke-Expression    in $PROFILE
+            """,
+        ["keyphrases"] = """
+            Examples:
+              summarize keyphrases article.txt
+              summarize keyphrases article.txt --count 5 --format json     one object, scores included
+              summarize keyphrases articles.jsonl --format jsonl           an answer for each line
+            """,
+        ["algorithms"] = """
+            Example:
+              summarize algorithms --format json | jq -r .name
+            """,
+        ["man"] = """
+            Examples:
+              summarize man | man -l -
+              summarize man > ~/.local/share/man/man1/summarize.1
             """,
     };
+
+    /// <summary>Examples of a command, "" for the tool; <c>null</c> where there are none.</summary>
+    public static string? ExamplesOf(string command) => Examples.GetValueOrDefault(command)?.ReplaceLineEndings("\n");
 
     public static void AddExamples(RootCommand root)
     {

@@ -7,13 +7,13 @@ using Summarizer.Languages;
 
 namespace Summarizer.Cli.Lines;
 
-/// <summary>One line of JSON Lines input: <c>{"id","text","title"?,"language"?,"query"?,"documents"?:[…]}</c>.</summary>
+/// <summary>One line of JSON Lines input: <c>{"id"?,"text","title"?,"language"?,"query"?,"documents"?:[…]}</c>.</summary>
 internal sealed class InputRecord
 {
     private static readonly string[] Names = ["id", "text", "title", "language", "query", "documents"];
 
     /// <summary>The id as it stood, a JSON string or number; <c>null</c> when absent or unusable.</summary>
-    public byte[]? Id { get; private set; }
+    public byte[]? Id { get; set; }
 
     public string? Text { get; private set; }
 
@@ -49,10 +49,9 @@ internal sealed class InputRecord
     }
 
     /// <summary>The request this record makes.</summary>
-    /// <exception cref="RecordException">It has no id or no text.</exception>
+    /// <exception cref="RecordException">It has no text.</exception>
     public SummaryRequest ToRequest()
     {
-        if (Id is null) throw new RecordException("missing-id", "The record has no id.");
         if (Text is null && Documents is null) throw new RecordException("missing-text", "The record has neither text nor documents.");
         SummaryRequest request = Documents is { Count: > 0 } ? new SummaryRequest(Documents) : new SummaryRequest(Text ?? "");
         return request with { Title = Title, Query = Query, Language = Language };

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.IO.Compression;
 using Summarizer.Cli.Commands;
 using Summarizer.Cli.Inputs;
@@ -14,6 +16,7 @@ internal sealed class LineRun(LineSettings settings, ILineTask task, Terminal te
     /// <exception cref="InputException">A file cannot be used.</exception>
     public int Run()
     {
+        long start = Stopwatch.GetTimestamp();
         using Stream raw = InputText.Open(settings.Input, terminal);
         using Stream input = IsGzip(settings.Input) ? new GZipStream(raw, CompressionMode.Decompress) : raw;
         ResumePoint? resume = null;
@@ -39,6 +42,8 @@ internal sealed class LineRun(LineSettings settings, ILineTask task, Terminal te
             progress?.Clear();
         }
 
+        if (terminal.HasScreen) terminal.Note(string.Create(CultureInfo.InvariantCulture, $"{_lines - _failures.Count:N0} {task.Answers}, {_failures.Count:N0} failed, {Stopwatch.GetElapsedTime(start).TotalSeconds:N1} s"));
+        if (_lines == 0) terminal.Note($"{(settings.Input == "-" ? "standard input" : settings.Input)} has no lines");
         _failures.Report(_lines, terminal.Messages);
         return _failures.Count > 0 ? ExitCode.SomeInputFailed : ExitCode.Success;
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Summarizer.Json;
 
@@ -36,6 +38,7 @@ internal sealed class LineWorker(ILineTask task, CancellationToken cancellationT
         {
             if (block.IsTooLong) throw new RecordException("line-too-long", $"The line is longer than {LineBlockReader.DefaultMaxLine >> 20} MB.");
             record.Parse(block.Line(index));
+            if (task.NeedsId) record.Id ??= Encoding.ASCII.GetBytes((block.FirstLine + index).ToString(CultureInfo.InvariantCulture));
             _json.WriteStartObject();
             if (record.Id is not null) WriteId(record.Id);
             task.Answer(record, _json, cancellationToken);

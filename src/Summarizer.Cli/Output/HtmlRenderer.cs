@@ -11,6 +11,7 @@ internal sealed class HtmlRenderer : SummaryRenderer
         :root{color-scheme:light dark}body{font:1.05rem/1.6 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}
         ol{padding-left:1.4rem}li{margin:.4rem 0}a{color:inherit}mark{background:#ffe58a;color:#1a1a1a;border-radius:.2rem;padding:0 .1rem}
         article{white-space:pre-wrap;border-top:1px solid #8888;margin-top:2rem;padding-top:1rem}
+        mark sup{font-weight:bold;padding:0 .1rem}mark sup::after{content:" "}article span{border-bottom:1px dotted #8888}
         figure{margin:1.5rem 0}svg{max-width:100%;height:auto}figcaption{font-size:.85rem;opacity:.8}
         """;
 
@@ -36,7 +37,8 @@ internal sealed class HtmlRenderer : SummaryRenderer
         for (int source = 0; source < subject.Documents.Count; source++)
         {
             page.Append("<article dir=\"auto\">");
-            AppendMarked(page, subject.TextOf(source), summary.Sentences.Where(s => s.Source == source), prefix);
+            if (summary.Scores.Count == 0) AppendMarked(page, subject.TextOf(source), summary.Sentences.Where(s => s.Source == source), prefix);
+            else AppendExplained(page, subject.TextOf(source), summary.Scores.Where(s => s.Source == source), prefix);
             page.Append("</article>\n");
         }
 
@@ -53,6 +55,23 @@ internal sealed class HtmlRenderer : SummaryRenderer
             page.Append(Encode(text[at..s.Span.Start]));
             page.Append(CultureInfo.InvariantCulture, $"<mark id=\"{prefix}{s.Index}\" title=\"rank {s.Rank}, score {Number.Format(s.Score)}\">{Encode(s.Text)}</mark>");
             at = s.Span.End;
+        }
+
+        page.Append(Encode(text[at..]));
+    }
+
+    /// <summary>Every sentence says why it was or was not taken; a chosen one shows its rank.</summary>
+    private static void AppendExplained(StringBuilder page, string text, IEnumerable<SentenceScore> sentences, string prefix)
+    {
+        int at = 0;
+        foreach (SentenceScore s in sentences.OrderBy(static s => s.Span.Start))
+        {
+            page.Append(Encode(text[at..s.Span.Start]));
+            string sentence = Encode(text[s.Span.Start..s.Span.End]);
+            at = s.Span.End;
+            if (s.Decision == SelectionDecision.Chosen) page.Append(CultureInfo.InvariantCulture, $"<mark id=\"{prefix}{s.Index}\" title=\"rank {s.Rank}, score {Number.Format(s.Score)}\"><sup>{s.Rank}</sup>{sentence}</mark>");
+            else if (s.Rank == 0) page.Append(CultureInfo.InvariantCulture, $"<span title=\"{s.Kind}\">{sentence}</span>");
+            else page.Append(CultureInfo.InvariantCulture, $"<span title=\"rank {s.Rank}, score {Number.Format(s.Score)}: {s.Decision}\">{sentence}</span>");
         }
 
         page.Append(Encode(text[at..]));

@@ -3,12 +3,14 @@ namespace Summarizer.Cli.Output;
 /// <summary>Writes a summary in one of the formats of <c>--format</c>.</summary>
 internal abstract class SummaryRenderer
 {
-    public static SummaryRenderer For(string format) => format switch
+    /// <param name="format">One of the formats.</param>
+    /// <param name="columns">How many characters a line for people may have.</param>
+    public static SummaryRenderer For(string format, int columns) => format switch
     {
         "json" => new JsonRenderer(),
         "markdown" => new MarkdownRenderer(),
         "html" => new HtmlRenderer(),
-        _ => new TextRenderer(),
+        _ => new TextRenderer(columns),
     };
 
     /// <summary>What stands before the first summary.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using Summarizer.Cli.Commands;
 using Summarizer.Cli.Inputs;
@@ -14,6 +15,7 @@ internal static class ModelTraining
     /// <exception cref="InputException">The data cannot be learned from, or the model not be written.</exception>
     public static int Run(TrainingSettings settings, Terminal terminal, CancellationToken cancellationToken)
     {
+        CheckMachine(RuntimeInformation.ProcessArchitecture, RuntimeInformation.RuntimeIdentifier);
         try
         {
             SentenceRankerTrainer trainer = new(new SentenceRankerTrainerOptions { Seed = settings.Seed, Folds = settings.Folds });
@@ -41,8 +43,16 @@ internal static class ModelTraining
 
         void Tell(string stage)
         {
-            if (terminal.HasScreen) terminal.Messages.WriteLine("summarize: " + stage);
+            if (terminal.HasScreen) terminal.Note(stage);
         }
+    }
+
+    /// <summary>LightGBM has natives for some kinds of machines only.</summary>
+    /// <exception cref="UsageException">Not for this one.</exception>
+    public static void CheckMachine(Architecture architecture, string identifier)
+    {
+        if (architecture != Architecture.X64)
+            throw new UsageException($"train cannot run on {identifier}: LightGBM, which it learns with, is built for x64 alone (Linux, macOS, Windows). A model trained there works here.");
     }
 
     // Beside the old one first: an interrupted run leaves no half a model.
@@ -64,10 +74,10 @@ internal static class ModelTraining
     private static string Render(TrainingReport report, TrainingSettings settings) => string.Create(CultureInfo.InvariantCulture, $"""
         {report.Documents} documents, {report.Sentences} sentences
         ROUGE-1 F1 on documents not seen ({settings.Folds}-fold cross-validation):
-          learned  {report.Learned:F4}
-          default  {report.Default:F4}
-          lead     {report.Lead:F4}
-          oracle   {report.Oracle:F4}
+          learned  {100 * report.Learned:F2}
+          default  {100 * report.Default:F2}
+          lead     {100 * report.Lead:F2}
+          oracle   {100 * report.Oracle:F2}
 
         """).ReplaceLineEndings("\n");
 }

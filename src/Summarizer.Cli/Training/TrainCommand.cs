@@ -10,7 +10,7 @@ internal static class TrainCommand
     public static Command Create(Terminal terminal, CancellationToken cancellationToken)
     {
         Option<string[]> data = new("--data") { Description = "Documents with human summaries: JSON Lines; several times for several sets", HelpName = "FILE", Required = true, Arity = ArgumentArity.OneOrMore };
-        Option<string> output = new("--output") { Description = "Where the model goes, for --model", HelpName = "FILE", Required = true };
+        Option<string> output = new("--output", "-o") { Description = "Where the model goes, for --model", HelpName = "FILE", Required = true };
         Option<int> seed = new("--seed") { Description = "Seed of what is drawn", HelpName = "N", DefaultValueFactory = static _ => 1 };
         Option<int> folds = new("--folds") { Description = "Parts of the cross-validation, 2 to 100", HelpName = "N", DefaultValueFactory = static _ => 5 };
         SummaryFlags flags = new();
@@ -25,6 +25,8 @@ internal static class TrainCommand
             TrainingSettings settings = new(parsed.GetValue(data)!, parsed.GetValue(output)!, flags.BindGivenLength(parsed), parsed.GetValue(seed), parsed.GetValue(folds));
             if (settings.Folds is < 2 or > 100) throw new UsageException($"--folds {settings.Folds}: expected 2 to 100.");
             if (settings.Seed is < 0 or > 1_000_000_000) throw new UsageException($"--seed {settings.Seed}: expected 0 to 1000000000.");
+            foreach (string path in settings.Data) FilePath.Check(path, "--data");
+            FilePath.Check(settings.Output, "--output");
             if (settings.Data.Contains("-")) throw new UsageException("--data -: expected a file.");
             if (settings.Data.Any(d => Path.GetFullPath(d) == Path.GetFullPath(settings.Output))) throw new UsageException("--output is a file of --data.");
             if (Directory.Exists(settings.Output)) throw new InputException($"{settings.Output} is a directory");

@@ -4,12 +4,12 @@ namespace Summarizer.Languages;
 internal static class LanguageTag
 {
     /// <summary>The lower-case primary subtag of a well-formed tag.</summary>
-    /// <exception cref="ArgumentException">Malformed: subtags are 1 to 8 ASCII letters or digits, the first of 2 to 8 letters.</exception>
+    /// <exception cref="ArgumentException">Malformed: subtags are 1 to 8 ASCII letters or digits, the first of 2 or 3 letters, as all registered ones are: a longer one is a name, such as english.</exception>
     public static string Primary(string tag)
     {
         int end = tag.AsSpan().IndexOfAny('-', '_');
         ReadOnlySpan<char> primary = end < 0 ? tag : tag.AsSpan(0, end);
-        bool wellFormed = primary.Length is >= 2 and <= 8;
+        bool wellFormed = primary.Length is 2 or 3;
         foreach (char c in primary) wellFormed &= char.IsAsciiLetter(c);
         int length = 1;
         foreach (char c in end < 0 ? [] : tag.AsSpan(end))

@@ -7,7 +7,7 @@ namespace Summarizer;
 
 /// <summary>A trained ranker: <see cref="TextRank"/>'s score, corrected by what the words of a sentence say and by gradient-boosted regression trees over some ninety features.</summary>
 /// <remarks>
-/// Trained on news, science, calls, encyclopedia and sets of several texts; docs/learned.md has data, command and figures. Nothing but sums and comparisons of
+/// Trained on news, science, calls, encyclopedia and sets of several texts; docs/notes/learned-ranker.md has data, command and figures. Nothing but sums and comparisons of
 /// plain numbers at run time. Cost O(tokens + pairs) for the features, those of <see cref="TextRank"/>, then O(trees x depth) a sentence. Scores are above 0 and sum to 1.
 /// </remarks>
 public sealed class LearnedRanker : ISentenceRanker

@@ -28,7 +28,7 @@ public sealed class SentenceRankerModel
         Cues = cues ?? CueWords.None;
     }
 
-    /// <summary>The model that comes with the library: news, science, calls, encyclopedia and several texts at once, in several languages. See docs/learned.md.</summary>
+    /// <summary>The model that comes with the library: news, science, calls, encyclopedia and several texts at once, in several languages. See docs/notes/learned-ranker.md.</summary>
     public static SentenceRankerModel Default => LazyDefault.Value;
 
     /// <summary>Number of trees.</summary>

@@ -14,3 +14,8 @@ pack
 pack -r any
 pack -r "$rid" -p:PublishAot=true "${compiler[@]}"
 ls -l artifacts/packages/Summarizer.Cli.*nupkg
+
+# What it may weigh: 12 MB to fetch for the native kind, 40 MB on disk for the other.
+most() { [ "$2" -le "$3" ] || { echo "$1 has $2 bytes; at most $3" >&2; exit 1; }; echo "$1: $2 bytes, at most $3"; }
+most "native package" "$(stat -c %s artifacts/packages/Summarizer.Cli."$rid".[0-9]*.nupkg)" 12000000
+most "portable tool" "$(unzip -l artifacts/packages/Summarizer.Cli.any.[0-9]*.nupkg | awk 'END { print $1 }')" 40000000

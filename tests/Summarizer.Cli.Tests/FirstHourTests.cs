@@ -132,8 +132,9 @@ public class FirstHourTests
     [Test]
     public void Training_says_where_it_cannot_run()
     {
-        Assert.That(() => ModelTraining.CheckMachine(Architecture.Arm64, "osx-arm64"), Throws.InstanceOf<UsageException>().With.Message.Contains("osx-arm64").And.Message.Contains("x64"));
-        Assert.That(() => ModelTraining.CheckMachine(Architecture.X64, "linux-x64"), Throws.Nothing);
+        Assert.That(() => ModelTraining.CheckMachine(Architecture.Arm64, false, "linux-arm64"), Throws.InstanceOf<UsageException>().With.Message.Contains("linux-arm64").And.Message.Contains("x64"));
+        Assert.That(() => ModelTraining.CheckMachine(Architecture.X64, true, "osx-x64"), Throws.InstanceOf<UsageException>().With.Message.Contains("osx-x64"));
+        Assert.That(() => ModelTraining.CheckMachine(Architecture.X64, false, "linux-x64"), Throws.Nothing);
     }
 
     private static TemporaryFolder Files()

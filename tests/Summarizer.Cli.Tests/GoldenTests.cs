@@ -67,5 +67,23 @@ public class GoldenTests
         Assert.That(output, Is.EqualTo("textrank-classic\n"), bash.StandardError.ReadToEnd());
     }
 
+    [TestCase("zsh", "autoload -Uz compinit && compinit -u -D; {0}; compadd() {{ shift; print -l -- $@; }}; words=(summarize batch --algorithm textrank-); CURRENT=4; _summarize")]
+    [TestCase("fish", "{0} | source; complete -C 'summarize batch --algorithm textrank-'")]
+    [Platform("Linux,MacOsX")]
+    public void Other_shells_complete_with_the_printed_script(string shell, string script)
+    {
+        if (!File.Exists("/usr/bin/" + shell)) Assert.Ignore($"{shell} is not installed");
+        using TemporaryFolder folder = new();
+        File.WriteAllText(folder["summarize"], $"#!/bin/sh\nexec dotnet '{Path.Combine(AppContext.BaseDirectory, "summarize.dll")}' \"$@\"\n");
+        File.SetUnixFileMode(folder["summarize"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        string load = shell == "zsh" ? "eval \"$(summarize completion zsh)\"" : "summarize completion fish";
+        ProcessStartInfo start = new("/usr/bin/" + shell) { RedirectStandardOutput = true, RedirectStandardError = true, ArgumentList = { "-c", string.Format(CultureInfo.InvariantCulture, script, load) } };
+        start.Environment["PATH"] = folder["."] + ":" + Environment.GetEnvironmentVariable("PATH");
+        start.Environment["HOME"] = folder["."];
+        using Process process = Process.Start(start)!;
+        string output = process.StandardOutput.ReadToEnd();
+        Assert.That(output.Split('\n'), Does.Contain("textrank-classic"), process.StandardError.ReadToEnd());
+    }
+
     private static string Folder([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "Golden");
 }

@@ -105,7 +105,11 @@ internal static class Help
     public static void AddExamples(RootCommand root)
     {
         foreach (Option option in root.Options)
-            if (option is HelpOption { Action: HelpAction help }) option.Action = new ExamplesAction(help);
+        {
+            if (option is not HelpOption { Action: HelpAction help }) continue;
+            option.Action = new ExamplesAction(help);
+            foreach (string alias in (string[])["/?", "/h"]) option.Aliases.Remove(alias); // on most systems they are paths
+        }
     }
 
     private sealed class ExamplesAction(HelpAction help) : SynchronousCommandLineAction

@@ -43,7 +43,7 @@ internal static class ManPage
         foreach (Argument argument in command.Arguments) page.Append(CultureInfo.InvariantCulture, $".TP\n.I {Escape(argument.Name)}\n{Escape(argument.Description!)}.\n");
         foreach (Option option in command.Options.Where(static o => !o.Hidden))
         {
-            string names = string.Join(", ", option.Aliases.Where(static a => a != "/?" && a != "/h").Append(option.Name).OrderBy(static n => n.Length).Select(static n => $"\\fB{Escape(n)}\\fR"));
+            string names = string.Join(", ", option.Aliases.Append(option.Name).OrderBy(static n => n.Length).Select(static n => $"\\fB{Escape(n)}\\fR"));
             page.Append(CultureInfo.InvariantCulture, $".TP\n{names}{(option.HelpName is null ? "" : $" \\fI{Escape(option.HelpName)}\\fR")}\n{Escape(option.Description ?? "")}.\n");
         }
     }

@@ -15,7 +15,7 @@ internal static class ModelTraining
     /// <exception cref="InputException">The data cannot be learned from, or the model not be written.</exception>
     public static int Run(TrainingSettings settings, Terminal terminal, CancellationToken cancellationToken)
     {
-        CheckMachine(RuntimeInformation.ProcessArchitecture, RuntimeInformation.RuntimeIdentifier);
+        CheckMachine(RuntimeInformation.ProcessArchitecture, OperatingSystem.IsMacOS(), RuntimeInformation.RuntimeIdentifier);
         try
         {
             SentenceRankerTrainer trainer = new(new SentenceRankerTrainerOptions { Seed = settings.Seed, Folds = settings.Folds });
@@ -47,12 +47,12 @@ internal static class ModelTraining
         }
     }
 
-    /// <summary>LightGBM has natives for some kinds of machines only.</summary>
+    /// <summary>The tool has LightGBM's library for some kinds of machines only.</summary>
     /// <exception cref="UsageException">Not for this one.</exception>
-    public static void CheckMachine(Architecture architecture, string identifier)
+    public static void CheckMachine(Architecture architecture, bool isMac, string identifier)
     {
-        if (architecture != Architecture.X64)
-            throw new UsageException($"train cannot run on {identifier}: LightGBM, which it learns with, is built for x64 alone (Linux, macOS, Windows). A model trained there works here.");
+        if (architecture != Architecture.X64 || isMac)
+            throw new UsageException($"train cannot run on {identifier}: this tool has LightGBM, which it learns with, for Linux and Windows on x64 alone. A model trained there works here.");
     }
 
     // Beside the old one first: an interrupted run leaves no half a model.

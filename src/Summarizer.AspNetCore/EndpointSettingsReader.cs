@@ -21,8 +21,11 @@ internal static class EndpointSettingsReader
     private static void Bind(IConfigurationSection section, string? name, SummarizerEndpointSettings settings)
     {
         IConfigurationSection limits = section.GetSection(nameof(settings.Limits)), fetch = section.GetSection(nameof(settings.Fetch));
+        IConfigurationSection cache = section.GetSection(nameof(settings.Cache)), cors = section.GetSection(nameof(settings.Cors));
         SummarizerLimits l;
         SummarizerFetchSettings f;
+        SettingsSection.Fill<SummarizerEndpointSettings>(name, cache, [nameof(SummarizerCacheSettings.MaxBytes), nameof(SummarizerCacheSettings.Lifetime)], () => cache.Bind(settings.Cache));
+        SettingsSection.Fill<SummarizerEndpointSettings>(name, cors, [nameof(SummarizerCorsSettings.Origins)], () => cors.Bind(settings.Cors));
         SettingsSection.Fill<SummarizerEndpointSettings>(
             name,
             limits,
@@ -31,6 +34,9 @@ internal static class EndpointSettingsReader
         SettingsSection.Fill<SummarizerEndpointSettings>(
             name, fetch, [nameof(f.Enabled), nameof(f.AllowedNetworks), nameof(f.MaxBytes), nameof(f.Timeout), nameof(f.MaxRedirects)], () => fetch.Bind(settings.Fetch));
     }
+
+    private static bool IsOrigin(string text) =>
+        text == "*" || (Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https" && address.GetLeftPart(UriPartial.Authority) == text);
 
     private static IReadOnlyList<string> Check(string section, SummarizerEndpointSettings settings)
     {
@@ -47,6 +53,9 @@ internal static class EndpointSettingsReader
         check.Require(fetch.Timeout > TimeSpan.Zero, "Fetch:Timeout", fetch.Timeout, "above zero");
         check.Require(fetch.MaxRedirects >= 0, "Fetch:MaxRedirects", fetch.MaxRedirects, "at least 0");
         foreach (string network in fetch.AllowedNetworks) check.Require(IPNetwork.TryParse(network, out _), "Fetch:AllowedNetworks", network, "a network such as 10.1.0.0/16");
+        check.Require(settings.Cache.MaxBytes >= 0, "Cache:MaxBytes", settings.Cache.MaxBytes, "at least 0");
+        check.Require(settings.Cache.Lifetime > TimeSpan.Zero && settings.Cache.Lifetime <= TimeSpan.FromDays(365), "Cache:Lifetime", settings.Cache.Lifetime, "above zero and at most 365 days");
+        foreach (string origin in settings.Cors.Origins) check.Require(IsOrigin(origin), "Cors:Origins", origin, "an origin such as https://news.example, without a path, or *");
         return check.Failures;
     }
 }

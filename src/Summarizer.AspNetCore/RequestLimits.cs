@@ -26,20 +26,21 @@ internal sealed class RequestLimits : IDisposable
         }));
     }
 
-    /// <summary>Waits until the request may be worked on. Dispose the lease when done.</summary>
-    /// <exception cref="ProblemException">429: the client asks too often. 503: too many requests wait.</exception>
-    public async ValueTask<IDisposable> EnterAsync(HttpContext context, CancellationToken cancellationToken)
+    /// <summary>Counts a request of a client.</summary>
+    /// <exception cref="ProblemException">429: the client asks too often.</exception>
+    public void AdmitClient(HttpContext context)
     {
-        if (_clients is not null)
-        {
-            using RateLimitLease admitted = _clients.AttemptAcquire(context);
-            if (!admitted.IsAcquired)
-            {
-                TimeSpan wait = admitted.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan after) && after > Second ? after : Second;
-                throw new ProblemException(StatusCodes.Status429TooManyRequests, "Too many requests: wait, then try again.") { RetryAfter = wait };
-            }
-        }
+        if (_clients is null) return;
+        using RateLimitLease admitted = _clients.AttemptAcquire(context);
+        if (admitted.IsAcquired) return;
+        TimeSpan wait = admitted.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan after) && after > Second ? after : Second;
+        throw new ProblemException(StatusCodes.Status429TooManyRequests, "Too many requests: wait, then try again.") { RetryAfter = wait };
+    }
 
+    /// <summary>Waits until a request may be worked on. Dispose the lease when done.</summary>
+    /// <exception cref="ProblemException">503: too many requests wait.</exception>
+    public async ValueTask<IDisposable> EnterAsync(CancellationToken cancellationToken)
+    {
         RateLimitLease worker = await _workers.AcquireAsync(1, cancellationToken).ConfigureAwait(false);
         if (worker.IsAcquired) return worker;
         worker.Dispose();

@@ -9,6 +9,8 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Summarizer;
 using Summarizer.AspNetCore;
+using Summarizer.AspNetCore.Requests;
+using Summarizer.AspNetCore.Script;
 using Summarizer.DependencyInjection;
 
 namespace Microsoft.AspNetCore.Builder;
@@ -23,7 +25,13 @@ namespace Microsoft.AspNetCore.Builder;
 /// </code></example>
 public static class SummarizerEndpointRouteBuilderExtensions
 {
-    /// <summary>Maps <c>POST {prefix}/summary</c> and <c>POST {prefix}/keyphrases</c>, described for OpenAPI, with the limits of their settings.</summary>
+    private static readonly string[] ReadMethods = [HttpMethods.Get, HttpMethods.Head];
+    private static readonly ExcludeFromDescriptionAttribute Undescribed = new();
+
+    /// <summary>
+    /// Maps <c>POST {prefix}/summary</c> and <c>POST {prefix}/keyphrases</c>, described for OpenAPI, with the limits of their settings, and <c>GET {prefix}/summarizer.js</c>: the
+    /// element <c>&lt;get-a-summary for="#article"&gt;</c> for pages.
+    /// </summary>
     /// <param name="endpoints">The application.</param>
     /// <param name="prefix">Where; such as <c>/api</c>.</param>
     /// <param name="name">A named summarizer, or <c>null</c> for the one without a name.</param>
@@ -36,12 +44,32 @@ public static class SummarizerEndpointRouteBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(prefix);
-        SummarizerEndpoints handlers = new(Create(endpoints.ServiceProvider, name, configure));
+        SummarizerService service = Create(endpoints.ServiceProvider, name, configure);
+        SummarizerEndpoints handlers = new(service);
         RouteGroupBuilder group = endpoints.MapGroup(prefix);
-        group.WithTags("Summarizer");
-        Describe<SummaryReply>(group, "/summary", handlers.SummarizeAsync, "The few sentences that carry a text");
-        Describe<KeyphrasesReply>(group, "/keyphrases", handlers.ExtractKeyphrasesAsync, "The phrases that say what a text is about");
+        string id = prefix.Trim('/').Replace('/', '-');
+        group.WithTags("Summarizer").WithMetadata(new MappedSummarizer(service, name, prefix));
+        Describe<SummaryReply>(group, "/summary", handlers.SummarizeAsync, $"{id}-summary".TrimStart('-'), "The few sentences that carry a text");
+        Describe<KeyphrasesReply>(group, "/keyphrases", handlers.ExtractKeyphrasesAsync, $"{id}-keyphrases".TrimStart('-'), "The phrases that say what a text is about");
+        group.MapMethods("/summary/{key}", ReadMethods, handlers.RecallAsync).WithMetadata(Undescribed);
+        group.MapMethods("/summarizer.js", ReadMethods, ScriptEndpoint.SendAsync).WithMetadata(Undescribed);
+        if (service.Settings.Cors.Origins.Count > 0) AllowOrigins(group, service.Settings.Cors);
         return group;
+    }
+
+    private static void AllowOrigins(RouteGroupBuilder group, SummarizerCorsSettings settings)
+    {
+        CrossOrigin cors = new(settings);
+        foreach (string path in (ReadOnlySpan<string>)["/summary", "/keyphrases"]) group.MapMethods(path, [HttpMethods.Options], CrossOrigin.PreflightAsync).WithMetadata(Undescribed);
+        ((IEndpointConventionBuilder)group).Finally(endpoint =>
+        {
+            RequestDelegate inner = endpoint.RequestDelegate!;
+            endpoint.RequestDelegate = context =>
+            {
+                cors.Allow(context);
+                return inner(context);
+            };
+        });
     }
 
     private static SummarizerService Create(IServiceProvider services, string? name, Action<SummarizerEndpointSettings>? configure)
@@ -58,14 +86,14 @@ public static class SummarizerEndpointRouteBuilderExtensions
     }
 
     // A request delegate needs no reflection to be called. What tools such as OpenAPI would find by reflection is said here.
-    private static void Describe<TReply>(RouteGroupBuilder group, string path, RequestDelegate handler, string summary)
+    private static void Describe<TReply>(RouteGroupBuilder group, string path, RequestDelegate handler, string id, string summary)
     {
-        IEndpointConventionBuilder endpoint = group.MapPost(path, handler).WithSummary(summary);
-        endpoint.WithMetadata(handler.Method, new AcceptsMetadata(["application/json"], typeof(SummaryCall)), new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(TReply), ["application/json"]));
+        IEndpointConventionBuilder endpoint = group.MapPost(path, handler).WithName(id).WithSummary(summary);
+        endpoint.WithMetadata(handler.Method, new AcceptsMetadata([.. CallReader.Described], typeof(SummaryCall)), new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(TReply), ["application/json"]));
         foreach (int status in (ReadOnlySpan<int>)[400, 413, 415, 429, 503])
             endpoint.WithMetadata(new ProducesResponseTypeMetadata(status, typeof(ProblemDetails), ["application/problem+json"]));
 
-        // Bodies of other types come here, to be refused with problem details as other errors are.
-        group.MapPost(path, handler).WithOrder(1).WithMetadata(new ExcludeFromDescriptionAttribute());
+        // Documents of other types come here, and what nothing reads, to be refused with problem details as other errors are.
+        group.MapPost(path, handler).WithOrder(1).WithMetadata(Undescribed);
     }
 }

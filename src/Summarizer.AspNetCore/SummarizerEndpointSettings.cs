@@ -9,4 +9,10 @@ public sealed class SummarizerEndpointSettings
 
     /// <summary>Whether and whence pages are fetched by address.</summary>
     public SummarizerFetchSettings Fetch { get; } = new();
+
+    /// <summary>How long and how many answers are kept.</summary>
+    public SummarizerCacheSettings Cache { get; } = new();
+
+    /// <summary>Which other sites may use the endpoints from their pages.</summary>
+    public SummarizerCorsSettings Cors { get; } = new();
 }

@@ -1,60 +1,44 @@
 using System.Buffers;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Summarizer.AspNetCore.Caching;
+using Summarizer.AspNetCore.Requests;
 using Summarizer.Documents;
 using Summarizer.Json;
-using Summarizer.Languages;
 
 namespace Summarizer.AspNetCore;
 
-/// <summary>Answers requests: limits, reading, work, reply, each error as problem details, each request measured and traced.</summary>
+/// <summary>Answers requests: limits, reading, cache, work, reply, each error as problem details, each request measured and traced.</summary>
 internal sealed class SummarizerEndpoints(SummarizerService service)
 {
-    private const int DefaultPhrases = 10;
+    private delegate void Work(SummaryCall call, ExtractedText text, Utf8JsonWriter json, CancellationToken cancellationToken);
 
-    public Task SummarizeAsync(HttpContext context) => AnswerAsync(context, "summary", static (service, call, text, cancellationToken) =>
+    public Task SummarizeAsync(HttpContext context) => GuardAsync(context, "summary", (operation, timeout) => AnswerAsync(context, operation, service.WriteSummary, timeout));
+
+    public Task ExtractKeyphrasesAsync(HttpContext context) => GuardAsync(context, "keyphrases", (operation, timeout) => AnswerAsync(context, operation, service.WriteKeyphrases, timeout));
+
+    /// <summary><c>GET …/summary/{key}</c>: an answer that was given before.</summary>
+    public Task RecallAsync(HttpContext context) => GuardAsync(context, "recall", async (_, timeout) =>
     {
-        SummaryRequest request = text.ToRequest() with { Language = call.Language, Query = call.Query, Length = call.ToLength() };
-        if (call.Title is not null) request = request with { Title = call.Title };
-        Summary summary = service.For(call.Algorithm, call.Coherence).Summarize(request, cancellationToken);
-        return json =>
-        {
-            SummaryJson.WriteProperties(json, summary);
-            if (call.Text is null) json.WriteString("text"u8, JsonText.WellFormed(text.Text));
-        };
+        service.Limits.AdmitClient(context);
+        string key = context.Request.RouteValues["key"] as string ?? "";
+        if (!service.Cache.TryGet(key, out Reply? reply)) throw new ProblemException(StatusCodes.Status404NotFound, "There is no such summary any more: ask for it with POST.");
+        await SendAsync(context, reply, null, timeout).ConfigureAwait(false);
     });
 
-    public Task ExtractKeyphrasesAsync(HttpContext context) => AnswerAsync(context, "keyphrases", static (_, call, text, cancellationToken) =>
-    {
-        string language = call.Language is null or "auto" ? LanguageDetector.Detect(text.Text) : call.Language;
-        IReadOnlyList<Keyphrase> phrases = KeyphraseExtractor.Extract(text.Text, call.Count ?? DefaultPhrases, language, cancellationToken);
-        return json =>
-        {
-            json.WriteString("language"u8, language);
-            json.WriteStartArray("keyphrases"u8);
-            foreach (Keyphrase phrase in phrases) SummaryJson.Write(json, phrase);
-            json.WriteEndArray();
-        };
-    });
-
-    private async Task AnswerAsync(HttpContext context, string operation, Func<SummarizerService, SummaryCall, ExtractedText, CancellationToken, Action<Utf8JsonWriter>> work)
+    private async Task GuardAsync(HttpContext context, string operation, Func<string, CancellationToken, Task> handle)
     {
         long started = Stopwatch.GetTimestamp();
         using Activity? activity = SummarizerMetrics.Activities.StartActivity(operation, ActivityKind.Internal);
         using CancellationTokenSource timeout = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
         timeout.CancelAfter(service.Settings.Limits.Timeout);
+        context.Response.Headers.XContentTypeOptions = "nosniff";
         try
         {
-            CheckLength(context);
-            using IDisposable lease = await service.Limits.EnterAsync(context, timeout.Token).ConfigureAwait(false);
-            SummaryCall call = await ReadAsync(context.Request, timeout.Token).ConfigureAwait(false);
-            ExtractedText text = await ExtractAsync(call, timeout.Token).ConfigureAwait(false);
-            service.Metrics.Read(operation, text.Text.Length);
-            activity?.SetTag("summarizer.text.length", text.Text.Length);
-            ReplyAsJson(context.Response, work(service, call, text, timeout.Token));
-            await context.Response.BodyWriter.FlushAsync(timeout.Token).ConfigureAwait(false);
+            await handle(operation, timeout.Token).ConfigureAwait(false);
         }
         catch (Exception) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -64,7 +48,7 @@ internal sealed class SummarizerEndpoints(SummarizerService service)
         catch (Exception failure) when (Problem(failure) is ProblemException problem && !context.Response.HasStarted)
         {
             activity?.SetStatus(ActivityStatusCode.Error, problem.Message);
-            if (problem.RetryAfter is TimeSpan wait) context.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            if (problem.RetryAfter is TimeSpan wait) context.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
             await Results.Problem(problem.Message, statusCode: problem.Status).ExecuteAsync(context).ConfigureAwait(false);
         }
         finally
@@ -73,71 +57,82 @@ internal sealed class SummarizerEndpoints(SummarizerService service)
         }
     }
 
+    private async Task AnswerAsync(HttpContext context, string operation, Work work, CancellationToken cancellationToken)
+    {
+        CheckLength(context);
+        service.Limits.AdmitClient(context);
+        using CallBody body = await CallBody.ReadAsync(context.Request, service.Settings.Limits.MaxRequestBytes, cancellationToken).ConfigureAwait(false);
+        string key = body.Hash(operation, context.Request);
+        bool known = service.Cache.TryGet(key, out Reply? reply);
+        service.Metrics.Looked(operation, known);
+        bool kept = true;
+        if (!known)
+        {
+            using IDisposable lease = await service.Limits.EnterAsync(cancellationToken).ConfigureAwait(false);
+            SummaryCall call = await CallReader.ReadAsync(context.Request, body.Content, cancellationToken).ConfigureAwait(false);
+            ExtractedText text = await ExtractAsync(call, cancellationToken).ConfigureAwait(false);
+            service.Metrics.Read(operation, text.Text.Length);
+            Activity.Current?.SetTag("summarizer.text.length", text.Text.Length);
+            reply = Write(json => work(call, text, json, cancellationToken));
+            kept = call.Url is null; // a page may say something else tomorrow
+            if (kept) service.Cache.Add(key, reply);
+        }
+
+        await SendAsync(context, reply!, kept && operation == "summary" ? key : null, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task SendAsync(HttpContext context, Reply reply, string? key, CancellationToken cancellationToken)
+    {
+        HttpResponse response = context.Response;
+        response.Headers.ETag = reply.ETag;
+        response.Headers.CacheControl = service.CacheControl;
+        if (key is not null && service.Settings.Cache.MaxBytes > 0) response.Headers.ContentLocation = $"{context.Request.PathBase}{context.Request.Path}/{key}";
+        bool isGet = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
+        if (isGet && context.Request.Headers.IfNoneMatch.ToString().Contains(reply.ETag, StringComparison.Ordinal))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
+        response.ContentType = "application/json; charset=utf-8";
+        response.ContentLength = reply.Body.Length;
+        if (!HttpMethods.IsHead(context.Request.Method)) await response.Body.WriteAsync(reply.Body, cancellationToken).ConfigureAwait(false);
+    }
+
     // What is not foreseen here is a defect: it goes to the application's own exception handler.
     private ProblemException? Problem(Exception failure) => failure switch
     {
         ProblemException known => known,
-        OperationCanceledException => new ProblemException(StatusCodes.Status503ServiceUnavailable, $"The request took longer than {service.Settings.Limits.Timeout.TotalSeconds:0.#} s."),
-        BadHttpRequestException bad => bad.StatusCode == StatusCodes.Status413PayloadTooLarge ? TooLarge() : new ProblemException(bad.StatusCode, "The request is malformed."),
-        InvalidDataException bad => new ProblemException(StatusCodes.Status400BadRequest, bad.Message),
-        ArgumentException bad => new ProblemException(StatusCodes.Status400BadRequest, WithoutParameter(bad.Message)),
+        OperationCanceledException => new ProblemException(StatusCodes.Status503ServiceUnavailable, FormattableString.Invariant($"The request took longer than {service.Settings.Limits.Timeout.TotalSeconds:0.#} s.")),
+        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => ProblemException.TooLarge(service.Settings.Limits.MaxRequestBytes),
+        BadHttpRequestException bad => new ProblemException(bad.StatusCode, "The request is malformed."),
+        InvalidDataException bad => ProblemException.Bad(bad.Message),
+        IOException => ProblemException.Bad("The request is malformed."),
+        ArgumentException bad => ProblemException.Bad(WithoutParameter(bad.Message)),
         _ => null,
     };
 
-    private ProblemException TooLarge() => new(StatusCodes.Status413PayloadTooLarge, $"The request is larger than {service.Settings.Limits.MaxRequestBytes} bytes.");
-
     private void CheckLength(HttpContext context)
     {
-        if (context.Request.ContentLength > service.Settings.Limits.MaxRequestBytes) throw TooLarge();
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } feature) feature.MaxRequestBodySize = service.Settings.Limits.MaxRequestBytes;
-    }
-
-    private async Task<SummaryCall> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
-    {
-        if (!request.HasJsonContentType()) throw new ProblemException(StatusCodes.Status415UnsupportedMediaType, "The body must be JSON: Content-Type: application/json.");
-        long known = request.ContentLength ?? 0;
-        byte[] buffer = ArrayPool<byte>.Shared.Rent((int)Math.Max(known + 1, 4096));
-        try
-        {
-            int length = 0;
-            while (true)
-            {
-                int read = await request.Body.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false);
-                if (read == 0) break;
-                length += read;
-                if (length > service.Settings.Limits.MaxRequestBytes) throw TooLarge();
-                if (length == buffer.Length) buffer = Grow(buffer);
-            }
-
-            return SummaryCall.Parse(buffer.AsSpan(0, length));
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
-    }
-
-    private static byte[] Grow(byte[] buffer)
-    {
-        byte[] larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
-        buffer.CopyTo(larger, 0);
-        ArrayPool<byte>.Shared.Return(buffer);
-        return larger;
+        long most = service.Settings.Limits.MaxRequestBytes;
+        if (context.Request.ContentLength > most) throw ProblemException.TooLarge(most);
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } feature) feature.MaxRequestBodySize = most;
     }
 
     private async ValueTask<ExtractedText> ExtractAsync(SummaryCall call, CancellationToken cancellationToken)
     {
-        if (call.Url is not null && service.Pages is null) throw new ProblemException(StatusCodes.Status400BadRequest, "url is not accepted here: send text or html.");
-        if ((call.Text is null ? 0 : 1) + (call.Html is null ? 0 : 1) + (call.Url is null ? 0 : 1) != 1)
-            throw new ProblemException(StatusCodes.Status400BadRequest, service.Pages is null ? "Give text or html." : "Give one of text, html and url.");
+        if (call.Url is not null && service.Pages is null) throw ProblemException.Bad("url is not accepted here: send text, html or a file.");
+        int sources = (call.Text is null ? 0 : 1) + (call.Html is null ? 0 : 1) + (call.Url is null ? 0 : 1) + (call.File is null ? 0 : 1);
+        if (sources != 1) throw ProblemException.Bad(service.Pages is null ? "Give text, html or a file." : "Give one of text, html, url and a file.");
         if (call.Text is not null) return new ExtractedText(call.Text);
         if (call.Html is not null) return HtmlReader.Read(call.Html, cancellationToken);
+        if (call.File is not null) return DocumentReaders.Default.Read(call.File.Content, call.File.NameOrMediaType, cancellationToken);
         return await service.Pages!.FetchAsync(call.Url!, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void ReplyAsJson(HttpResponse response, Action<Utf8JsonWriter> write)
+    private static Reply Write(Action<Utf8JsonWriter> write)
     {
-        ArrayBufferWriter<byte> buffer = new(2048);
+        ArrayBufferWriter<byte> buffer = new(4096);
         using (Utf8JsonWriter json = new(buffer, SummaryJson.WriterOptions))
         {
             json.WriteStartObject();
@@ -145,9 +140,7 @@ internal sealed class SummarizerEndpoints(SummarizerService service)
             json.WriteEndObject();
         }
 
-        response.ContentType = "application/json; charset=utf-8";
-        response.ContentLength = buffer.WrittenCount;
-        response.BodyWriter.Write(buffer.WrittenSpan);
+        return new Reply(buffer.WrittenSpan.ToArray());
     }
 
     // The framework appends the parameter's name and value in a second part that says nothing to a client.

@@ -1,12 +1,14 @@
 using System.Text.Json;
-using Microsoft.AspNetCore.Http;
+using Summarizer.AspNetCore.Requests;
 using Summarizer.Json;
 
 namespace Summarizer.AspNetCore;
 
-/// <summary>Body of <c>POST …/summary</c>: one of text, html and url, and at most one of sentences, words and ratio.</summary>
+/// <summary>Body of <c>POST …/summary</c>: one of text, html, url and an uploaded file, and at most one of sentences, words and ratio.</summary>
 public sealed record SummaryCall
 {
+    private const int MostLengths = 50;
+
     /// <summary>The text.</summary>
     public string? Text { get; init; }
 
@@ -43,6 +45,15 @@ public sealed record SummaryCall
     /// <summary>For keyphrases: how many.</summary>
     public int? Count { get; init; }
 
+    /// <summary>Every length from one sentence to this many beside the one asked for, at most 50: what a page with a slider needs, in one call.</summary>
+    public int? Lengths { get; init; }
+
+    /// <summary>So many keyphrases beside the summary, at most 50; 0 for none.</summary>
+    public int? Keyphrases { get; init; }
+
+    /// <summary>The document that was uploaded.</summary>
+    internal CallFile? File { get; init; }
+
     /// <summary>The length asked for; <c>null</c> for none.</summary>
     /// <exception cref="ArgumentException">More than one, or out of range.</exception>
     internal SummaryLength? ToLength()
@@ -53,81 +64,70 @@ public sealed record SummaryCall
         return Ratio is double ratio ? SummaryLength.Ratio(ratio) : null;
     }
 
-    /// <summary>Reads a body. Unknown fields are passed over; lone surrogates are legal.</summary>
-    /// <exception cref="ProblemException">Not JSON, no object, or a field of the wrong type.</exception>
+    /// <summary>Reads a body of JSON. Lone surrogates are legal.</summary>
+    /// <exception cref="ProblemException">Not JSON, no object, an unknown field or one of the wrong type.</exception>
     internal static SummaryCall Parse(ReadOnlySpan<byte> json)
     {
         SummaryCall call = new();
         try
         {
             Utf8JsonReader reader = new(json.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? json[3..] : json);
-            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) throw Bad("The body must be a JSON object.");
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) throw ProblemException.Bad("The body must be a JSON object.");
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
                 string name = JsonText.Read(ref reader);
                 reader.Read();
-                call = name switch
-                {
-                    "text" => call with { Text = ReadString(ref reader, name) },
-                    "html" => call with { Html = ReadString(ref reader, name) },
-                    "url" => call with { Url = ReadString(ref reader, name) },
-                    "title" => call with { Title = ReadString(ref reader, name) },
-                    "sentences" => call with { Sentences = ReadInteger(ref reader, name) },
-                    "words" => call with { Words = ReadInteger(ref reader, name) },
-                    "ratio" => call with { Ratio = ReadNumber(ref reader, name) },
-                    "language" => call with { Language = ReadString(ref reader, name) },
-                    "algorithm" => call with { Algorithm = ReadString(ref reader, name) },
-                    "query" => call with { Query = ReadString(ref reader, name) },
-                    "coherence" => call with { Coherence = ReadFlag(ref reader, name) },
-                    "count" => call with { Count = ReadInteger(ref reader, name) },
-                    _ => Skip(ref reader, call),
-                };
+                call = call.With(name, CallValue.Read(ref reader, name));
             }
 
-            if (reader.Read()) throw Bad("Something follows the JSON object.");
+            if (reader.Read()) throw ProblemException.Bad("Something follows the JSON object.");
         }
         catch (JsonException)
         {
-            throw Bad("The body is not valid JSON.");
+            throw ProblemException.Bad("The body is not valid JSON.");
         }
 
-        return call;
+        return call.Checked();
     }
 
-    private static SummaryCall Skip(ref Utf8JsonReader reader, SummaryCall call)
+    /// <summary>Reads the fields of a form or a query string; empty ones are as if they were not there.</summary>
+    /// <exception cref="ProblemException">An unknown field or a wrong value.</exception>
+    internal static SummaryCall FromFields(IEnumerable<KeyValuePair<string, string>> fields, SummaryCall? call = null)
     {
-        reader.Skip();
-        return call;
+        call ??= new SummaryCall();
+        foreach ((string name, string value) in fields.Where(static f => !f.Key.StartsWith('_'))) // what frameworks add to forms
+            if (value.Length > 0 || name is "text" or "html") call = call.With(name, new CallValue(name, value));
+        return call.Checked();
     }
 
-    private static string? ReadString(ref Utf8JsonReader reader, string name) => reader.TokenType switch
+    private SummaryCall With(string name, CallValue value) => name switch
     {
-        JsonTokenType.String => JsonText.Read(ref reader),
-        JsonTokenType.Null => null,
-        _ => throw Bad($"{name} must be a string."),
+        "text" => this with { Text = value.AsString() },
+        "html" => this with { Html = value.AsString() },
+        "url" => this with { Url = value.AsString() },
+        "title" => this with { Title = value.AsString() },
+        "sentences" => this with { Sentences = value.AsInteger() },
+        "words" => this with { Words = value.AsInteger() },
+        "ratio" => this with { Ratio = value.AsNumber() },
+        "language" => this with { Language = value.AsString() },
+        "algorithm" => this with { Algorithm = value.AsString() },
+        "query" => this with { Query = value.AsString() },
+        "coherence" => this with { Coherence = value.AsFlag() },
+        "count" => this with { Count = value.AsInteger() },
+        "lengths" => this with { Lengths = value.AsInteger() },
+        "keyphrases" => this with { Keyphrases = value.AsInteger() },
+        _ => throw ProblemException.Bad($"Unknown field '{Shown(name)}': there are text, html, url, title, sentences, words, ratio, language, algorithm, query, coherence, lengths, keyphrases and, for keyphrases alone, count."),
     };
 
-    private static bool? ReadFlag(ref Utf8JsonReader reader, string name) => reader.TokenType switch
+    // Languages have codes of two or three letters; anything longer is a name.
+    private SummaryCall Checked()
     {
-        JsonTokenType.Null => null,
-        JsonTokenType.True => true,
-        JsonTokenType.False => false,
-        _ => throw Bad($"{name} must be true or false."),
-    };
+        if (Lengths is < 1 or > MostLengths) throw ProblemException.Bad($"lengths must be from 1 to {MostLengths}.");
+        if (Keyphrases is < 0 or > MostLengths) throw ProblemException.Bad($"keyphrases must be from 0 to {MostLengths}.");
+        if (Language is not null and not "auto" && Language.AsSpan().IndexOfAny('-', '_') is int end && (end < 0 ? Language.Length : end) > 3)
+            throw ProblemException.Bad($"language is '{Shown(Language)}': expected a tag such as en or pt-BR, or auto.");
+        return this;
+    }
 
-    private static int? ReadInteger(ref Utf8JsonReader reader, string name) => reader.TokenType switch
-    {
-        JsonTokenType.Null => null,
-        JsonTokenType.Number when reader.TryGetInt32(out int value) => value,
-        _ => throw Bad($"{name} must be a whole number."),
-    };
-
-    private static double? ReadNumber(ref Utf8JsonReader reader, string name) => reader.TokenType switch
-    {
-        JsonTokenType.Null => null,
-        JsonTokenType.Number when reader.TryGetDouble(out double value) => value,
-        _ => throw Bad($"{name} must be a number."),
-    };
-
-    private static ProblemException Bad(string message) => new(StatusCodes.Status400BadRequest, message);
+    private static string Shown(string name) => JsonText.WellFormed(name.Length <= 40 ? name : name[..40] + "…");
 }

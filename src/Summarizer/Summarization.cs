@@ -52,6 +52,7 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
             request.Documents.Count,
             new SummaryDiagnostics(ranking, document.Sentences.Length, rows.Length, language.Tag != LanguageProfile.Neutral.Tag) { LanguageSource = source })
         {
+            Further = [.. request.FurtherLengths.Select(length => Describe(context, Select(context, order, eligible, null, scores, length), order, scores))],
             Support = options.IncludeSupport && options.Ranker is TextRank walk ? FindSupport(walk, context, walked, order) : [],
         };
     }
@@ -146,9 +147,9 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
         return false;
     }
 
-    private List<int> Select(RankingContext context, int[] order, bool[]? eligible, SelectionDecision[]? decisions, double[] scores)
+    private List<int> Select(RankingContext context, int[] order, bool[]? eligible, SelectionDecision[]? decisions, double[] scores, SummaryLength? further = null)
     {
-        SummaryLength length = request.Length ?? options.Length;
+        SummaryLength length = further ?? request.Length ?? options.Length;
         SummaryUnit unit = length.Unit == SummaryUnit.Ratio ? SummaryUnit.Sentences : length.Unit;
         long budget = length.Unit == SummaryUnit.Ratio ? Math.Max(1, (long)Math.Ceiling(order.Length * length.Amount)) : (long)length.Amount;
         if (options.KeepFirst && order.Length > 0) order = [0, .. order.Where(static row => row != 0)];

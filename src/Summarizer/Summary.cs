@@ -41,6 +41,9 @@ public sealed class Summary
     /// </summary>
     public IReadOnlyList<SentenceSupport> Support { get; internal init; } = [];
 
+    /// <summary>For each of <see cref="SummaryRequest.FurtherLengths"/> the sentences chosen at that length.</summary>
+    public IReadOnlyList<IReadOnlyList<SummarySentence>> Further { get; internal init; } = [];
+
     /// <summary>Number of texts it was made from.</summary>
     public int SourceCount { get; }
 

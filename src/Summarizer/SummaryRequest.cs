@@ -38,6 +38,10 @@ public sealed record SummaryRequest
     /// <summary>The length; <c>null</c> for the summarizer's own setting.</summary>
     public SummaryLength? Length { get; init; }
 
+    /// <summary>More lengths to choose sentences for, as a page with a slider needs them; the text is analyzed and ranked once for all.</summary>
+    /// <value>Default none; the result is in <see cref="Summary.Further"/>.</value>
+    public IReadOnlyList<SummaryLength> FurtherLengths { get; init; } = [];
+
     /// <summary>The caller's own sentences of a single text, as ordered, disjoint spans, all of them taken for prose; <c>null</c> to split it.</summary>
     public IReadOnlyList<TextSpan>? Sentences { get; init; }
 }

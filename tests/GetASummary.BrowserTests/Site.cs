@@ -17,15 +17,21 @@ public sealed class Site
 
     public static Uri Address { get; private set; } = null!;
 
+    /// <summary>A site of another origin.</summary>
+    public static Publisher Publisher { get; private set; } = null!;
+
     [OneTimeSetUp]
     public async Task Start()
     {
         string? chromium = new[] { Environment.GetEnvironmentVariable("CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
         if (chromium is null) Assert.Ignore("No chromium: apt-get install chromium, or name one in CHROMIUM.");
-        _server = new WebApplicationFactory<Program>().WithWebHostBuilder(static host => host.UseSetting("Summarizer:Limits:RequestsPerSecondPerClient", "0"));
+        Publisher = await Publisher.StartAsync();
+        _server = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
+            .UseSetting("Summarizer:Limits:RequestsPerSecondPerClient", "0").UseSetting("Summarizer:Cors:Origins:0", Publisher.Address.GetLeftPart(UriPartial.Authority)));
         _server.UseKestrel(0);
         _server.StartServer();
         Address = _server.ClientOptions.BaseAddress;
+        Publisher.Api = new Uri(Address, "/api/");
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Arguments });
     }
@@ -36,5 +42,6 @@ public sealed class Site
         if (Browser is not null) await Browser.DisposeAsync();
         _playwright?.Dispose();
         if (_server is not null) await _server.DisposeAsync();
+        if (Publisher is not null) await Publisher.DisposeAsync();
     }
 }

@@ -13,17 +13,20 @@ internal sealed class Visit : IAsyncDisposable
 
     public IPage Page { get; }
 
+    /// <summary>Takes a fault that is expected off the list.</summary>
+    public void Expect(string part) => Assert.That(_faults.RemoveAll(f => f.Contains(part, StringComparison.Ordinal)), Is.Not.Zero, part);
+
     public ILocator Press => Page.Locator("#press");
 
     public ILocator Items => Page.Locator("#summary li a");
 
     public ILocator Marks => Page.Locator("article mark");
 
-    public static async Task<Visit> StartAsync(string path = "/", int width = 1280, int height = 900, bool script = true, ColorScheme colors = ColorScheme.Light)
+    public static async Task<Visit> StartAsync(string path = "/", int width = 1280, int height = 900, bool script = true, ColorScheme colors = ColorScheme.Light, Uri? site = null, Func<IPage, Task>? before = null)
     {
         IBrowserContext context = await Site.Browser.NewContextAsync(new()
         {
-            BaseURL = Site.Address.ToString(),
+            BaseURL = (site ?? Site.Address).ToString(),
             ViewportSize = new() { Width = width, Height = height },
             JavaScriptEnabled = script,
             ColorScheme = colors,
@@ -34,11 +37,12 @@ internal sealed class Visit : IAsyncDisposable
         page.Console += (_, message) => { if (message.Type is "error" or "warning") visit._faults.Add(message.Text); };
         page.PageError += (_, error) => visit._faults.Add(error);
         page.Dialog += (_, dialog) => { visit._faults.Add("dialog: " + dialog.Message); _ = dialog.DismissAsync(); };
-        page.Request += (_, request) => { if (new Uri(request.Url).Host != Site.Address.Host) visit._faults.Add("loaded " + request.Url); };
+        page.Request += (_, request) => { if (!request.Url.StartsWith("data:", StringComparison.Ordinal) && !IsOurs(new Uri(request.Url))) visit._faults.Add("loaded " + request.Url); };
         await page.AddInitScriptAsync("""
             window.shifts = 0; window.shiftsWithInput = 0;
             new PerformanceObserver(l => { for (const e of l.getEntries()) { window.shiftsWithInput += e.value; if (!e.hadRecentInput) window.shifts += e.value; } }).observe({ type: 'layout-shift', buffered: true });
             """);
+        if (before is not null) await before(page);
         await page.GotoAsync(path);
         return visit;
     }
@@ -49,6 +53,8 @@ internal sealed class Visit : IAsyncDisposable
         await Press.ClickAsync();
         await Items.First.WaitForAsync();
     }
+
+    private static bool IsOurs(Uri address) => address.Authority == Site.Address.Authority || address.Authority == Site.Publisher.Address.Authority;
 
     public Task ScreenshotAsync(string name, bool fullPage = false, [CallerFilePath] string here = "") =>
         Page.ScreenshotAsync(new() { Path = Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "artifacts", "screenshots", name + ".png"), FullPage = fullPage });

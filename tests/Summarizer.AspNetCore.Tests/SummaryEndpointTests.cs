@@ -9,6 +9,8 @@ namespace Summarizer.AspNetCore.Tests;
 /// <summary>POST …/summary: replies and problems.</summary>
 public class SummaryEndpointTests
 {
+    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow };
+
     private Server _server = null!;
 
     [OneTimeSetUp]
@@ -32,8 +34,8 @@ public class SummaryEndpointTests
     [Test]
     public async Task Reply_has_the_described_shape()
     {
-        JsonElement json = await _server.ReadAsync(new { text = Server.Article });
-        SummaryReply reply = json.Deserialize<SummaryReply>(JsonSerializerOptions.Web)!;
+        JsonElement json = await _server.ReadAsync(new { html = $"<title>T</title><p>{Server.Article}", title = "T", lengths = 5, keyphrases = 2 });
+        SummaryReply reply = json.Deserialize<SummaryReply>(Strict)!;
         Assert.That(reply.Sentences.Select(s => s.Text), Is.EqualTo(TextSummarizer.Default.Summarize(Server.Article).Sentences.Select(s => s.Text)));
     }
 
@@ -63,7 +65,7 @@ public class SummaryEndpointTests
     public async Task Keyphrases_are_given_with_scores()
     {
         JsonElement reply = await _server.ReadAsync(new { text = Server.Article, count = 3 }, "/api/keyphrases");
-        KeyphrasesReply phrases = reply.Deserialize<KeyphrasesReply>(JsonSerializerOptions.Web)!;
+        KeyphrasesReply phrases = reply.Deserialize<KeyphrasesReply>(Strict)!;
         Assert.That(phrases.Keyphrases.Select(k => k.Text), Does.Contain("bridge"));
         Assert.That(phrases.Keyphrases, Has.Count.EqualTo(3));
     }
@@ -102,6 +104,12 @@ public class SummaryEndpointTests
     [TestCase("""{"text":"a","algorithm":"magic"}""")]
     [TestCase("""{"text":"a","language":"no such tag"}""")]
     [TestCase("""{"text":"a","html":"b"}""")]
+    [TestCase("""{"text":"a","language":"klingon"}""")]
+    [TestCase("""{"text":"a","sentance":3}""")]
+    [TestCase("""{"text":"a","lengths":0}""")]
+    [TestCase("""{"text":"a","lengths":51}""")]
+    [TestCase("""{"text":"a","keyphrases":-1}""")]
+    [TestCase("""{"text":"a","coherence":"yes"}""")]
     [TestCase("{}")]
     public async Task Wrong_body_is_a_problem_that_tells_nothing_of_the_inside(string json)
     {
@@ -117,6 +125,53 @@ public class SummaryEndpointTests
     }
 
     [Test]
+    public async Task What_is_unknown_is_named()
+    {
+        using HttpResponseMessage field = await _server.PostAsync(new { text = "a", sentance = 3 });
+        Assert.That(await Server.AssertProblemAsync(field, 400), Does.Contain("'sentance'").And.Contain("sentences"));
+        using HttpResponseMessage language = await _server.PostAsync(new { text = "a", language = "klingon" });
+        Assert.That(await Server.AssertProblemAsync(language, 400), Does.Contain("'klingon'"));
+    }
+
+    [Test]
+    public async Task Language_without_a_profile_is_said_in_the_diagnostics() =>
+        Assert.That((await _server.ReadAsync(new { text = Server.Article, language = "tlh" })).GetProperty("diagnostics").GetProperty("languageProfile").GetBoolean(), Is.False);
+
+    [Test]
+    public async Task One_call_gives_all_lengths()
+    {
+        JsonElement reply = await _server.ReadAsync(new { text = Server.Article, sentences = 2, lengths = 6 });
+        JsonElement[] lengths = [.. reply.GetProperty("lengths").EnumerateArray()];
+        Dictionary<int, string> sentences = reply.GetProperty("sentences").EnumerateArray().Concat(reply.GetProperty("further").EnumerateArray())
+            .ToDictionary(s => s.GetProperty("index").GetInt32(), s => s.GetProperty("text").GetString()!);
+        Assert.That(lengths, Has.Length.EqualTo(6));
+        for (int n = 1; n <= lengths.Length; n++)
+            Assert.That(lengths[n - 1].EnumerateArray().Select(i => sentences[i.GetInt32()]), Is.EqualTo(TextSummarizer.Default.Summarize(Server.Article, n).Sentences.Select(s => s.Text)));
+    }
+
+    [Test]
+    public async Task Keyphrases_come_with_the_summary() =>
+        Assert.That((await _server.ReadAsync(new { text = Server.Article, keyphrases = 2 })).GetProperty("keyphrases").GetArrayLength(), Is.EqualTo(2));
+
+    [Test]
+    public async Task Sentence_over_two_lines_has_a_text_to_show()
+    {
+        JsonElement reply = await _server.ReadAsync(new { text = Server.Article.Replace("river was", "river\nwas", StringComparison.Ordinal), sentences = 5 });
+        Assert.That(reply.GetProperty("sentences")[0].GetProperty("displayText").GetString(), Is.EqualTo("The bridge over the river was closed for five weeks."));
+    }
+
+    [Test]
+    public async Task Coherence_is_heeded()
+    {
+        const string text = "The bridge over the river was closed for five weeks. However, it opened again on Monday. The sensors measure how the bridge bends under each tram.";
+        int[] with = await IndexesAsync(true), without = await IndexesAsync(false);
+        Assert.That(with, Is.Not.EqualTo(without));
+
+        async Task<int[]> IndexesAsync(bool coherence) =>
+            [.. (await _server.ReadAsync(new { text, sentences = 1, algorithm = "luhn", coherence, query = "opened again Monday" })).GetProperty("sentences").EnumerateArray().Select(s => s.GetProperty("index").GetInt32())];
+    }
+
+    [Test]
     public async Task Url_is_refused_unless_fetching_is_on()
     {
         using HttpResponseMessage response = await _server.PostAsync(new { url = "https://example.org/" });
@@ -126,7 +181,7 @@ public class SummaryEndpointTests
     [Test]
     public async Task Other_media_types_are_refused()
     {
-        using HttpResponseMessage response = await _server.Client.PostAsync("/api/summary", new StringContent("text"));
+        using HttpResponseMessage response = await _server.Client.PostAsync("/api/summary", new StringContent("text", Encoding.UTF8, "image/png"));
         await Server.AssertProblemAsync(response, 415);
     }
 

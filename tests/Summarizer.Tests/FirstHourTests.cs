@@ -33,6 +33,15 @@ public partial class FirstHourTests
     }
 
     [Test]
+    public void Several_lengths_at_once_are_what_each_would_be_alone()
+    {
+        SummaryLength[] lengths = [SummaryLength.Sentences(1), SummaryLength.Sentences(4), SummaryLength.Words(30)];
+        Summary summary = TextSummarizer.Default.Summarize(new SummaryRequest(Article) { FurtherLengths = lengths });
+        Assert.That(summary.Sentences, Is.EqualTo(TextSummarizer.Default.Summarize(Article).Sentences));
+        Assert.That(summary.Further, Is.EqualTo(lengths.Select(length => TextSummarizer.Default.Summarize(Article, length).Sentences)));
+    }
+
+    [Test]
     public void Wrong_arguments_are_named()
     {
         Assert.That(() => Injected.Summarize((string)null!), Throws.ArgumentNullException.With.Property("ParamName").EqualTo("text"));

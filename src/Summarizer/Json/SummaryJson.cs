@@ -65,15 +65,7 @@ public static class SummaryJson
         foreach (SummarySentence s in summary.Sentences)
         {
             json.WriteStartObject();
-            json.WriteNumber("index"u8, s.Index);
-            json.WriteNumber("start"u8, s.Span.Start);
-            json.WriteNumber("end"u8, s.Span.End);
-            WriteScore(json, s.Score);
-            json.WriteNumber("rank"u8, s.Rank);
-            if (summary.SourceCount > 1) json.WriteNumber("source"u8, s.Source);
-            json.WriteString("text"u8, JsonText.WellFormed(s.Text));
-            if (s.DisplayText != s.Text) json.WriteString("displayText"u8, JsonText.WellFormed(s.DisplayText));
-            if (s.Speaker is not null) json.WriteString("speaker"u8, JsonText.WellFormed(s.Speaker));
+            WriteProperties(json, s, summary.SourceCount > 1);
             writeMore(json, s);
             json.WriteEndObject();
         }
@@ -81,6 +73,26 @@ public static class SummaryJson
         json.WriteEndArray();
         WriteDiagnostics(json, summary.Diagnostics);
         if (summary.Scores.Count > 0) WriteExplanation(json, summary);
+    }
+
+    /// <summary>Writes the properties of a sentence into an object that is already open.</summary>
+    /// <param name="json">Where to write.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="withSource">Whether to say which of several texts it comes from.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void WriteProperties(Utf8JsonWriter json, SummarySentence sentence, bool withSource = false)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(sentence);
+        json.WriteNumber("index"u8, sentence.Index);
+        json.WriteNumber("start"u8, sentence.Span.Start);
+        json.WriteNumber("end"u8, sentence.Span.End);
+        WriteScore(json, sentence.Score);
+        json.WriteNumber("rank"u8, sentence.Rank);
+        if (withSource) json.WriteNumber("source"u8, sentence.Source);
+        json.WriteString("text"u8, JsonText.WellFormed(sentence.Text));
+        if (sentence.DisplayText != sentence.Text) json.WriteString("displayText"u8, JsonText.WellFormed(sentence.DisplayText));
+        if (sentence.Speaker is not null) json.WriteString("speaker"u8, JsonText.WellFormed(sentence.Speaker));
     }
 
     /// <summary>Writes a <c>score</c> property with at most 9 significant digits.</summary>

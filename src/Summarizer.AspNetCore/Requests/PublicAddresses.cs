@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace Summarizer.AspNetCore;
+namespace Summarizer.AspNetCore.Requests;
 
 /// <summary>Tells addresses of the public Internet from those inside a network. Source: the IANA registries of special-purpose addresses.</summary>
 internal static class PublicAddresses

@@ -3,7 +3,7 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Http;
 using Summarizer.Documents;
 
-namespace Summarizer.AspNetCore;
+namespace Summarizer.AspNetCore.Requests;
 
 /// <summary>Fetches a page for a client who must not reach through us what he cannot reach himself.</summary>
 /// <remarks>Each connection, also of a redirect, goes to an address that was checked after resolution: a name that later resolves otherwise gains nothing.</remarks>

@@ -3,7 +3,7 @@ using Summarizer.Documents;
 namespace GetASummary;
 
 /// <summary>The articles of this site.</summary>
-internal sealed class Articles(IWebHostEnvironment environment)
+public sealed class Articles(IWebHostEnvironment environment)
 {
     private readonly Dictionary<string, Article> _bySlug = new[] { "bridge", "night-trains", "moor" }.ToDictionary(
         static slug => slug,

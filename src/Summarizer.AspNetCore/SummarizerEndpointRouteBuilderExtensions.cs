@@ -48,13 +48,34 @@ public static class SummarizerEndpointRouteBuilderExtensions
         SummarizerEndpoints handlers = new(service);
         RouteGroupBuilder group = endpoints.MapGroup(prefix);
         string id = prefix.Trim('/').Replace('/', '-');
-        group.WithTags("Summarizer").WithMetadata(new MappedSummarizer(service, name, prefix));
+        group.WithTags("Summarizer").WithMetadata(new MappedSummarizer(handlers, service, name));
         Describe<SummaryReply>(group, "/summary", handlers.SummarizeAsync, $"{id}-summary".TrimStart('-'), "The few sentences that carry a text");
         Describe<KeyphrasesReply>(group, "/keyphrases", handlers.ExtractKeyphrasesAsync, $"{id}-keyphrases".TrimStart('-'), "The phrases that say what a text is about");
         group.MapMethods("/summary/{key}", ReadMethods, handlers.RecallAsync).WithMetadata(Undescribed);
         group.MapMethods("/summarizer.js", ReadMethods, ScriptEndpoint.SendAsync).WithMetadata(Undescribed);
         if (service.Settings.Cors.Origins.Count > 0) AllowOrigins(group, service.Settings.Cors);
         return group;
+    }
+
+    /// <summary>Puts an endpoint of the application's own, such as a form, under the limits of a mapped summarizer: size, rate, concurrency and time.</summary>
+    /// <param name="builder">The endpoint.</param>
+    /// <param name="name">A named summarizer, or <c>null</c> for the one without a name.</param>
+    /// <returns>The endpoint.</returns>
+    /// <remarks>
+    /// What is refused gets problem details; a browser that asks for a page gets the status without a body, for <c>UseStatusCodePages</c> to fill. Answers count in the metrics as
+    /// operation <c>page</c>.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
+    public static TBuilder WithSummarizerLimits<TBuilder>(this TBuilder builder, string? name = null)
+        where TBuilder : IEndpointConventionBuilder
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Finally(endpoint =>
+        {
+            RequestDelegate inner = endpoint.RequestDelegate!;
+            endpoint.RequestDelegate = context => MappedSummarizer.Find(context.RequestServices, name).Endpoints.LimitAsync(context, inner);
+        });
+        return builder;
     }
 
     private static void AllowOrigins(RouteGroupBuilder group, SummarizerCorsSettings settings)

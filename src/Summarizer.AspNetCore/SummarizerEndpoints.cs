@@ -29,6 +29,24 @@ internal sealed class SummarizerEndpoints(SummarizerService service)
         await SendAsync(context, reply, null, timeout).ConfigureAwait(false);
     });
 
+    /// <summary>Lets another endpoint work within the limits.</summary>
+    public Task LimitAsync(HttpContext context, RequestDelegate inner) => GuardAsync(context, "page", async (_, timeout) =>
+    {
+        CheckLength(context);
+        service.Limits.AdmitClient(context);
+        using IDisposable lease = await service.Limits.EnterAsync(timeout).ConfigureAwait(false);
+        CancellationToken aborted = context.RequestAborted;
+        context.RequestAborted = timeout;
+        try
+        {
+            await inner(context).ConfigureAwait(false);
+        }
+        finally
+        {
+            context.RequestAborted = aborted;
+        }
+    });
+
     private async Task GuardAsync(HttpContext context, string operation, Func<string, CancellationToken, Task> handle)
     {
         long started = Stopwatch.GetTimestamp();
@@ -49,7 +67,9 @@ internal sealed class SummarizerEndpoints(SummarizerService service)
         {
             activity?.SetStatus(ActivityStatusCode.Error, problem.Message);
             if (problem.RetryAfter is TimeSpan wait) context.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
-            await Results.Problem(problem.Message, statusCode: problem.Status).ExecuteAsync(context).ConfigureAwait(false);
+            bool isPage = operation == "page" && context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
+            if (isPage) context.Response.StatusCode = problem.Status;
+            else await Results.Problem(problem.Message, statusCode: problem.Status).ExecuteAsync(context).ConfigureAwait(false);
         }
         finally
         {

@@ -217,6 +217,7 @@ public partial class ElementTests
         await Assertions.Expect(Button(visit)).ToHaveTextAsync(label);
         await OpenAsync(visit);
         Assert.That(await Items(visit).First.EvaluateAsync<string>("e => getComputedStyle(e).direction"), Is.EqualTo(direction));
+        Assert.That(await visit.Page.Locator("get-a-summary li").First.EvaluateAsync<string>("e => getComputedStyle(e).direction"), Is.EqualTo(direction), "the bar stands where the sentence begins");
         Assert.That(await Panel(visit).EvaluateAsync<string>("e => getComputedStyle(e).direction"), Is.EqualTo(direction));
         await visit.ScreenshotAsync(screenshot, fullPage: true);
     }

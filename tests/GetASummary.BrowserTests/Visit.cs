@@ -16,11 +16,9 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Takes a fault that is expected off the list.</summary>
     public void Expect(string part) => Assert.That(_faults.RemoveAll(f => f.Contains(part, StringComparison.Ordinal)), Is.Not.Zero, part);
 
-    public ILocator Press => Page.Locator("#press");
+    public ILocator Press => Page.Locator("get-a-summary .get");
 
-    public ILocator Items => Page.Locator("#summary li a");
-
-    public ILocator Marks => Page.Locator("article mark");
+    public ILocator Items => Page.Locator("get-a-summary .list a");
 
     public static async Task<Visit> StartAsync(string path = "/", int width = 1280, int height = 900, bool script = true, ColorScheme colors = ColorScheme.Light, Uri? site = null, Func<IPage, Task>? before = null)
     {

@@ -163,12 +163,12 @@ public class SummaryEndpointTests
     [Test]
     public async Task Coherence_is_heeded()
     {
-        const string text = "The bridge over the river was closed for five weeks. However, it opened again on Monday. The sensors measure how the bridge bends under each tram.";
+        const string text = "The council met on Tuesday. However, the bridge, the sensors of the bridge and the trams on the bridge stay under watch. The sensors of the bridge watch every tram.";
         int[] with = await IndexesAsync(true), without = await IndexesAsync(false);
         Assert.That(with, Is.Not.EqualTo(without));
 
         async Task<int[]> IndexesAsync(bool coherence) =>
-            [.. (await _server.ReadAsync(new { text, sentences = 1, algorithm = "luhn", coherence, query = "opened again Monday" })).GetProperty("sentences").EnumerateArray().Select(s => s.GetProperty("index").GetInt32())];
+            [.. (await _server.ReadAsync(new { text, sentences = 1, algorithm = "luhn", coherence })).GetProperty("sentences").EnumerateArray().Select(s => s.GetProperty("index").GetInt32())];
     }
 
     [Test]

@@ -3,8 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 using Summarizer.AspNetCore.Caching;
 using Summarizer.AspNetCore.Script;
 
@@ -24,7 +22,7 @@ internal static class SummaryMarkup
     /// <exception cref="InvalidOperationException">The summarizer is not mapped.</exception>
     public static string Render(IServiceProvider services, SummaryMarkupRequest request)
     {
-        SummarizerService service = Find(services, request.Name).Service;
+        SummarizerService service = MappedSummarizer.Find(services, request.Name).Service;
         string key = "markup " + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', request.Sentences, request.Language, request.Title, request.LabelLanguage, request.Open, request.Text))));
         if (!service.Cache.TryGet(key, out Reply? reply))
         {
@@ -34,10 +32,6 @@ internal static class SummaryMarkup
 
         return Encoding.UTF8.GetString(reply.Body);
     }
-
-    private static MappedSummarizer Find(IServiceProvider services, string? name) =>
-        services.GetRequiredService<EndpointDataSource>().Endpoints.Select(static e => e.Metadata.GetMetadata<MappedSummarizer>()).FirstOrDefault(m => m is not null && m.Name == name)
-        ?? throw new InvalidOperationException(name is null ? "Call app.MapSummarizer(\"/api\") first." : $"Call app.MapSummarizer(\"/api\", \"{name}\") first.");
 
     private static Summary Summarize(SummarizerService service, SummaryMarkupRequest request) => service.For(null, null).Summarize(new SummaryRequest(request.Text)
     {

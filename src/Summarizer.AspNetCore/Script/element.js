@@ -167,7 +167,7 @@ class GetASummary extends HTMLElement {
     const { list, slider, amount, facts, chips, status } = this.#ui, reply = this.#reply, shown = reply.lengths[slider.value - 1] ?? reply.lengths.at(-1);
     list.lang = reply.language;
     list.replaceChildren(...shown.map(index => {
-      const sentence = reply.byIndex.get(index), link = make('a', { part: 'sentence', href: '#' + this.#root.id, dir: 'auto', textContent: sentence.displayText ?? sentence.text });
+      const sentence = reply.byIndex.get(index), link = make('a', { part: 'sentence', href: '#' + this.#root.id, textContent: sentence.displayText ?? sentence.text });
       link.addEventListener('click', event => { event.preventDefault(); this.#jump(sentence, link); });
       return make('li', { part: 'item', dir: 'auto' }, link);
     }));

@@ -10,6 +10,7 @@ style.replaceSync(`
   :focus-visible { outline: 3px solid var(--summary-accent, currentColor); outline-offset: 2px; }
   .get { display: block; inline-size: 100%; font-weight: 650; min-block-size: 3rem; padding: .6em 1.2em; border-radius: var(--summary-radius, 10px);
     border: 2px solid var(--summary-accent, currentColor); background: var(--summary-accent, transparent); color: var(--summary-on-accent, inherit); }
+  .get:hover { border-color: var(--summary-accent, currentColor); text-decoration: underline; text-underline-offset: .2em; }
   .panel { margin-block-start: .75rem; border: 1px solid var(--line); border-radius: var(--summary-radius, 10px); padding: 1rem; background: var(--summary-background, color-mix(in srgb, currentColor 3%, transparent)); overflow-anchor: none; }
   .held { overflow-y: auto; }
   label { display: grid; grid-template-columns: 1fr auto; gap: .25rem 1rem; color: var(--soft); font-size: .9em; }

@@ -89,3 +89,26 @@ serve ./AotApi --Summarizer:Sentences=4
 [ "$(sentences)" -eq 4 ] || fail "four sentences expected, as on the command line"
 stop
 say "native server: $(stat -c %s AotApi) bytes"
+
+say "a stranger's site with the two lines"
+app web Site Summarizer.AspNetCore
+mkdir wwwroot
+cat >Program.cs <<'CS'
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddSummarizer();
+var app = builder.Build();
+app.UseDefaultFiles().UseStaticFiles();
+app.MapSummarizer("/api");
+app.Run();
+CS
+cat >wwwroot/index.html <<'HTML'
+<!doctype html><title>News</title><article id="article">The bridge was closed for five weeks. It opens again on Monday.</article>
+<script type="module" src="/api/summarizer.js"></script>
+<get-a-summary for="#article" sentences="3"></get-a-summary>
+HTML
+dotnet build -v q >/dev/null || fail "build"
+serve dotnet bin/Debug/net10.0/Site.dll
+curl -s --fail "$url/" | grep -q get-a-summary || fail "no page"
+curl -s --fail --compressed "$url/api/summarizer.js" | grep -q "define('get-a-summary'" || fail "no script"
+[ "$(sentences)" -eq 3 ] || fail "three sentences expected"
+stop

@@ -27,6 +27,7 @@ internal sealed class SummarizerEndpoints(SummarizerService service)
         string key = context.Request.RouteValues["key"] as string ?? "";
         if (!service.Cache.TryGet(key, out Reply? reply)) throw new ProblemException(StatusCodes.Status404NotFound, "There is no such summary any more: ask for it with POST.");
         await SendAsync(context, reply, null, timeout).ConfigureAwait(false);
+        return true;
     });
 
     /// <summary>Lets another endpoint work within the limits.</summary>
@@ -45,18 +46,21 @@ internal sealed class SummarizerEndpoints(SummarizerService service)
         {
             context.RequestAborted = aborted;
         }
+
+        return false;
     });
 
-    private async Task GuardAsync(HttpContext context, string operation, Func<string, CancellationToken, Task> handle)
+    private async Task GuardAsync(HttpContext context, string operation, Func<string, CancellationToken, Task<bool>> handle)
     {
         long started = Stopwatch.GetTimestamp();
         using Activity? activity = SummarizerMetrics.Activities.StartActivity(operation, ActivityKind.Internal);
         using CancellationTokenSource timeout = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
         timeout.CancelAfter(service.Settings.Limits.Timeout);
         context.Response.Headers.XContentTypeOptions = "nosniff";
+        bool kept = false;
         try
         {
-            await handle(operation, timeout.Token).ConfigureAwait(false);
+            kept = await handle(operation, timeout.Token).ConfigureAwait(false);
         }
         catch (Exception) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -73,19 +77,19 @@ internal sealed class SummarizerEndpoints(SummarizerService service)
         }
         finally
         {
-            service.Metrics.Done(operation, context.Response.StatusCode, Stopwatch.GetElapsedTime(started));
+            service.Metrics.Done(operation, context.Response.StatusCode, kept, Stopwatch.GetElapsedTime(started));
         }
     }
 
-    private async Task AnswerAsync(HttpContext context, string operation, Work work, CancellationToken cancellationToken)
+    // Whether the answer was kept from before.
+    private async Task<bool> AnswerAsync(HttpContext context, string operation, Work work, CancellationToken cancellationToken)
     {
         CheckLength(context);
         service.Limits.AdmitClient(context);
         using CallBody body = await CallBody.ReadAsync(context.Request, service.Settings.Limits.MaxRequestBytes, cancellationToken).ConfigureAwait(false);
         string key = body.Hash(operation, context.Request);
         bool known = service.Cache.TryGet(key, out Reply? reply);
-        service.Metrics.Looked(operation, known);
-        bool kept = true;
+        bool keeps = true;
         if (!known)
         {
             using IDisposable lease = await service.Limits.EnterAsync(cancellationToken).ConfigureAwait(false);
@@ -94,11 +98,12 @@ internal sealed class SummarizerEndpoints(SummarizerService service)
             service.Metrics.Read(operation, text.Text.Length);
             Activity.Current?.SetTag("summarizer.text.length", text.Text.Length);
             reply = Write(json => work(call, text, json, cancellationToken));
-            kept = call.Url is null; // a page may say something else tomorrow
-            if (kept) service.Cache.Add(key, reply);
+            keeps = call.Url is null; // a page may say something else tomorrow
+            if (keeps) service.Cache.Add(key, reply);
         }
 
-        await SendAsync(context, reply!, kept && operation == "summary" ? key : null, cancellationToken).ConfigureAwait(false);
+        await SendAsync(context, reply!, keeps && operation == "summary" ? key : null, cancellationToken).ConfigureAwait(false);
+        return known;
     }
 
     private async Task SendAsync(HttpContext context, Reply reply, string? key, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Net;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Summarizer.AspNetCore.Tests;
@@ -69,9 +70,11 @@ public class LimitTests
     public async Task Requests_are_measured_and_traced()
     {
         List<string> instruments = [];
+        List<double> buckets = [];
         using MeterListener meters = new();
         meters.InstrumentPublished = (instrument, listener) =>
         {
+            if (instrument is Histogram<double> { Name: "summarizer.request.duration", Advice.HistogramBucketBoundaries: { } advice }) lock (buckets) buckets.AddRange(advice);
             if (instrument.Meter.Name == "Summarizer.AspNetCore") listener.EnableMeasurementEvents(instrument);
         };
         meters.SetMeasurementEventCallback<double>((i, _, _, _) => { lock (instruments) instruments.Add(i.Name); });
@@ -93,7 +96,21 @@ public class LimitTests
         }
 
         Assert.That(instruments, Is.SupersetOf(new[] { "summarizer.request.duration", "summarizer.text.length", "summarizer.rejections" }));
+        Assert.That(buckets[0], Is.EqualTo(0.0001), "buckets from a tenth of a millisecond up");
         Assert.That(activities, Does.Contain("summary"));
+    }
+
+    [TestCase("application/json", "application/problem+json")]
+    [TestCase("text/html", null)]
+    public async Task Pages_of_the_application_can_share_the_limits(string accepts, string? problem)
+    {
+        await using Server server = await Server.StartAsync(s => s.Limits.MaxRequestBytes = 10, map: app => app.MapPost("/form", () => "ok").WithSummarizerLimits());
+        using HttpResponseMessage small = await server.Client.PostAsync("/form", new StringContent("a"));
+        Assert.That(await small.Content.ReadAsStringAsync(), Is.EqualTo("ok"));
+        using HttpRequestMessage request = new(HttpMethod.Post, "/form") { Content = new StringContent("longer than ten") };
+        request.Headers.Accept.ParseAdd(accepts);
+        using HttpResponseMessage large = await server.Client.SendAsync(request);
+        Assert.That((large.StatusCode, large.Content.Headers.ContentType?.MediaType), Is.EqualTo((HttpStatusCode.RequestEntityTooLarge, problem)));
     }
 
     private static Action<IServiceCollection> Patient(PatientRanker ranker) => services => services.AddSummarizer(s => s.Customize = o => o with { Ranker = ranker });

@@ -93,7 +93,7 @@ class GetASummary extends HTMLElement {
     const waiting = setTimeout(() => {
       if (ui.panel.hidden) {
         opened();
-        this.#hold(200 + ui.slider.value * 30 * Math.ceil(1500 / (ui.panel.clientWidth || 300)));
+        this.#hold(180 + ui.slider.value * 27 * Math.ceil(1500 / (ui.panel.clientWidth || 300)));
         for (const input of ['pointerdown', 'keydown']) ui.panel.addEventListener(input, () => this.#hold(0), { once: true });
       }
       this.#tell(this.#say('wait'), false);
@@ -130,7 +130,7 @@ class GetASummary extends HTMLElement {
     if (!this.#root) throw this.#say('empty');
     this.#article = await ArticleText.read(this.#root, signal);
     if (!this.#article.text) throw this.#say('empty');
-    const language = this.getAttribute('language') ?? this.#root.closest('[lang]')?.lang, title = this.#root.querySelector('h1')?.textContent.trim();
+    const language = this.getAttribute('language') ?? this.#root.closest('[lang]')?.lang, title = this.#root.querySelector('h1:not([data-no-summary])')?.textContent.trim();
     const body = JSON.stringify({
       text: this.#article.text,
       title: title || undefined,

@@ -24,7 +24,10 @@ internal static class SummaryJsonReader
                 new RankingDiagnostics(Whole(diagnostics, "iterations"), 0, diagnostics.GetProperty("converged").GetBoolean()),
                 Whole(diagnostics, "sentences"),
                 Whole(diagnostics, "candidates"),
-                diagnostics.GetProperty("languageProfile").GetBoolean()))
+                diagnostics.GetProperty("languageProfile").GetBoolean())
+            {
+                LanguageSource = diagnostics.TryGetProperty("languageUndetermined", out JsonElement undetermined) && undetermined.GetBoolean() ? LanguageSource.Fallback : LanguageSource.Given,
+            })
         {
             Support = [.. explanation.Where(static e => e.TryGetProperty("from", out _)).Select(ReadSupport)],
         };
@@ -33,7 +36,11 @@ internal static class SummaryJsonReader
     private static SummarySentence ReadSentence(JsonElement json)
     {
         SummarySentence sentence = new(Whole(json, "index"), Span(json), json.GetProperty("score").GetDouble(), Whole(json, "rank"), Text(json, "text"), Source(json));
-        return json.TryGetProperty("displayText", out JsonElement display) ? sentence with { DisplayText = display.GetString() ?? sentence.Text } : sentence;
+        return sentence with
+        {
+            DisplayText = json.TryGetProperty("displayText", out JsonElement display) ? display.GetString() ?? sentence.Text : sentence.Text,
+            Speaker = json.TryGetProperty("speaker", out JsonElement speaker) ? speaker.GetString() : null,
+        };
     }
 
     private static SentenceScore ReadScore(JsonElement json) => new(

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Playwright;
 
@@ -27,7 +28,7 @@ public sealed class Site
         if (chromium is null) Assert.Ignore("No chromium: apt-get install chromium, or name one in CHROMIUM.");
         Publisher = await Publisher.StartAsync();
         _server = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
-            .UseSetting("Summarizer:Limits:RequestsPerSecondPerClient", "0").UseSetting("Summarizer:Cors:Origins:0", Publisher.Address.GetLeftPart(UriPartial.Authority)));
+            .UseUrls("http://127.0.0.1:0").UseSetting("Summarizer:Limits:RequestsPerSecondPerClient", "0").UseSetting("Summarizer:Cors:Origins:0", Publisher.Address.GetLeftPart(UriPartial.Authority)));
         _server.UseKestrel(0);
         _server.StartServer();
         Address = _server.ClientOptions.BaseAddress;

@@ -86,7 +86,7 @@ public partial class FirstHourTests
     [Test]
     public void Summary_comes_back_from_its_JSON()
     {
-        Summary summary = new TextSummarizer(new SummarizerOptions { IncludeScores = true }).Summarize(new SummaryRequest([Article, Article.Replace("bridge", "tunnel", StringComparison.Ordinal)]) { Title = "T" });
+        Summary summary = new TextSummarizer(new SummarizerOptions { IncludeScores = true, IncludeSupport = true }).Summarize(new SummaryRequest([Article, Article.Replace("bridge", "tunnel", StringComparison.Ordinal)]) { Title = "T" });
         string json = JsonSerializer.Serialize(summary);
         Summary read = JsonSerializer.Deserialize(json, SummarizerJsonContext.Default.Summary)!;
         Assert.That(JsonSerializer.Serialize(read), Is.EqualTo(json));

@@ -61,10 +61,14 @@ internal static partial class PauseTexts
             int before = words.Count;
             foreach (string part in sentence.Slice(text).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             {
-                PauseWord word = PauseWord.Read(part, functionWords);
-                if (word.Kind == 0) continue;
-                words.Add(word);
-                ends.Add(false);
+                for (int i = 0, end; i < part.Length; i = end)
+                {
+                    end = UnmarkedCutter.WordEnd(part, i);
+                    PauseWord word = PauseWord.Read(part.AsSpan(i, end - i), functionWords);
+                    if (word.Kind == 0) continue;
+                    words.Add(word);
+                    ends.Add(false);
+                }
             }
 
             if (words.Count > before) ends[^1] = !onlyMarked || EndMarks.EndsWithMark(sentence.Slice(text));

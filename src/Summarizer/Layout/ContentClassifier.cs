@@ -27,7 +27,7 @@ internal static class ContentClassifier
     /// <param name="cancellationToken">Checked every few thousand blocks.</param>
     public static Document Classify(Document document, LanguageProfile language, string? givenTitle, out TextSpan title, CancellationToken cancellationToken = default)
     {
-        Sentence[] sentences = SpeakerTurns.Split(document, language, cancellationToken);
+        Sentence[] sentences = SpokenUnits.Join(document, SpeakerTurns.Split(document, language, cancellationToken), language, cancellationToken);
         List<TextBlock> list = BlockReader.Read(document, sentences, cancellationToken);
         Span<TextBlock> blocks = CollectionsMarshal.AsSpan(list);
         for (int i = 0; i < blocks.Length; i++)

@@ -18,7 +18,10 @@ internal static class UnmarkedCutter
     private const int FewestWords = 40;
     private const int LongestWritten = 70; // words without a mark between them in a sentence that has one at its end
     private const int BlockWords = 4096;
+    private const int LongestWindow = 200; // code units looked at on either side of one gap
     private const int Margin = 6 + PauseModel.LongestUnit;
+    private const char FirstHan = '\u3041';
+    private const char LastHan = '\u9fff';
     private const int CharactersPerWord = 5; // where words are not spaced
     private const int UsualUnit = 20; // words, where nothing but their number is known
     private const int LineBreakWeight = PauseModel.Scale / 2;
@@ -36,21 +39,22 @@ internal static class UnmarkedCutter
     public static bool IsUnmarked(ReadOnlySpan<char> sentence)
     {
         bool ended = EndMarks.EndsWithMark(sentence);
-        int words = 0, run = 0, longest = ended ? LongestWritten : FewestWords;
-        if (sentence.Length < longest) return false;
+        int fewest = ended ? LongestWritten : FewestWords, longest = 2 * fewest, words = 0, run = 0; // in halves, for a Chinese character is half a word
+        if (sentence.Length < fewest) return false;
         bool unspaced = IsUnspaced(sentence);
-        if (!unspaced && !MayHave(longest, sentence, ended)) return false;
+        if (!unspaced && !MayHave(fewest, sentence, ended)) return false;
         for (int i = 0; i < sentence.Length;)
         {
             int end = WordEnd(sentence, i);
             ReadOnlySpan<char> word = sentence[i..end];
             if (HasLetter(word))
             {
-                words += Width(word, unspaced);
-                run += Width(word, unspaced);
+                int width = IsHan(word[0]) ? 1 : 2 * Width(word, unspaced);
+                words += width;
+                run += width;
             }
 
-            if (run >= longest || (!ended && words > PauseModel.LongestUnit)) return true;
+            if (run >= longest || (!ended && words > 2 * PauseModel.LongestUnit)) return true;
             if (!word.IsEmpty && IsMark(word[^1])) run = 0;
             i = NextWord(sentence, end);
         }
@@ -116,6 +120,34 @@ internal static class UnmarkedCutter
             ArrayPool<int>.Shared.Return(widths);
             ArrayPool<PauseWord>.Shared.Return(words);
         }
+    }
+
+    /// <summary>The logit of a pause before the word at <paramref name="at"/>, times <see cref="PauseModel.Scale"/>, with what white space and marks say.</summary>
+    public static int PauseAt(ReadOnlySpan<char> text, int at, LanguageProfile language)
+    {
+        ReadOnlySpan<uint> functionWords = PauseModels.FunctionWordsOf(language);
+        Span<PauseWord> window = stackalloc PauseWord[6];
+        window.Clear();
+        int end = at, found = 3;
+        while (found > 0 && end > 0 && at - end < LongestWindow)
+        {
+            while (end > 0 && Spaces.Contains(text[end - 1])) end--;
+            int start = end;
+            if (start > 0 && IsHan(text[start - 1])) start--;
+            else while (start > 0 && end - start < LongestWindow && !Spaces.Contains(text[start - 1]) && !IsHan(text[start - 1])) start--;
+            if (start == end) break;
+            if (PauseWord.Read(text[start..end], functionWords) is { Kind: not 0 } word) window[--found] = word;
+            end = start;
+        }
+
+        for (int i = at, next = 3; next < 6 && i < text.Length && i - at < LongestWindow;)
+        {
+            int wordEnd = WordEnd(text[..Math.Min(text.Length, i + LongestWindow)], i);
+            if (PauseWord.Read(text[i..wordEnd], functionWords) is { Kind: not 0 } word) window[next++] = word;
+            i = NextWord(text, wordEnd);
+        }
+
+        return PauseModels.For(language).Score(window) + EvidenceBefore(text, at);
     }
 
     private static readonly short[] UsualLengths = [.. Enumerable.Range(1, PauseModel.LongestUnit).Select(static k => (short)(-(k - UsualUnit) * (k - UsualUnit) / 8))];
@@ -187,11 +219,17 @@ internal static class UnmarkedCutter
         ArrayPool<int>.Shared.Return(from);
     }
 
-    private static int WordEnd(ReadOnlySpan<char> text, int i)
+    /// <summary>Where the word at <paramref name="i"/> ends; Chinese characters and kana are each one.</summary>
+    internal static int WordEnd(ReadOnlySpan<char> text, int i)
     {
+        if (i < text.Length && IsHan(text[i])) return i + 1;
         int length = text[i..].IndexOfAny(Spaces);
-        return length < 0 ? text.Length : i + length;
+        ReadOnlySpan<char> word = length < 0 ? text[i..] : text.Slice(i, length);
+        int han = word.IndexOfAnyInRange(FirstHan, LastHan);
+        return i + (han < 0 ? word.Length : han);
     }
+
+    private static bool IsHan(char c) => c is >= FirstHan and <= LastHan;
 
     private static int NextWord(ReadOnlySpan<char> text, int i)
     {

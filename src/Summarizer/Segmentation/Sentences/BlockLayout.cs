@@ -47,15 +47,23 @@ internal ref struct BlockLayout(ReadOnlySpan<char> text)
 
     private readonly bool IsLower(int i) => i < _text.Length && char.IsLower(_text[i]);
 
-    /// <summary>"- item", "* item", "> quoted", "12. item".</summary>
+    /// <summary>"- item", "* item", "> quoted", "12. item", "[09:04] a turn".</summary>
     private readonly bool IsItem(int i)
     {
         char c = _text[i];
         if (i + 1 >= _text.Length) return false;
         if (c is '-' or '*' or '+' or '\u2013' or '\u2014' or '\u2022' or '#' or '>' or '|') return _text[i + 1] == ' ' || c is '#' or '>' or '|' or '\u2014';
+        if (c == '[') return IsTime(i + 1);
         int digits = i;
         while (digits < _text.Length && digits - i < 3 && char.IsAsciiDigit(_text[digits])) digits++;
         return digits > i && digits + 1 < _text.Length && _text[digits] is '.' or ')' && _text[digits + 1] == ' ';
+    }
+
+    private readonly bool IsTime(int i)
+    {
+        int end = i;
+        while (end < _text.Length && end - i < 2 && char.IsAsciiDigit(_text[end])) end++;
+        return end > i && end + 2 < _text.Length && _text[end] == ':' && char.IsAsciiDigit(_text[end + 1]) && char.IsAsciiDigit(_text[end + 2]);
     }
 
     private readonly int LineLength(int lineEnd, out int start)

@@ -17,7 +17,7 @@ internal static class SpokenUnits
 
     /// <summary>What a unit of 1 to <see cref="PauseModel.LongestUnit"/> words counts.</summary>
     private static readonly short[] Lengths = [.. Enumerable.Range(1, PauseModel.LongestUnit).Select(static k => (short)(
-        k < FewestWords ? -PauseModel.Scale * 5 * (FewestWords - k) / FewestWords : k > ManyWords ? -PauseModel.Scale * (k - ManyWords) / 4 : 0))];
+        k < FewestWords ? -PauseModel.Scale * 8 * (FewestWords - k) / FewestWords : k > ManyWords ? -PauseModel.Scale * (k - ManyWords) / 4 : 0))];
 
     /// <summary>The sentences with runs of those that have no end mark joined; the same array where there are none.</summary>
     public static Sentence[] Join(Document document, Sentence[] sentences, LanguageProfile language, CancellationToken cancellationToken)

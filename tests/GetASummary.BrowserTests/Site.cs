@@ -32,7 +32,7 @@ public sealed class Site
         _server.UseKestrel(0);
         _server.StartServer();
         Address = _server.ClientOptions.BaseAddress;
-        Publisher.Api = new Uri(Address, "/api/");
+        Publisher.Api = Environment.GetEnvironmentVariable("SUMMARIZER_API") is { Length: > 0 } other ? new Uri(other) : new Uri(Address, "/api/"); // another server, for measuring
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Arguments });
     }

@@ -52,7 +52,7 @@ internal sealed class Visit : IAsyncDisposable
         await Items.First.WaitForAsync();
     }
 
-    private static bool IsOurs(Uri address) => address.Authority == Site.Address.Authority || address.Authority == Site.Publisher.Address.Authority;
+    private static bool IsOurs(Uri address) => address.Authority == Site.Address.Authority || address.Authority == Site.Publisher.Address.Authority || address.Authority == Site.Publisher.Api.Authority;
 
     public Task ScreenshotAsync(string name, bool fullPage = false, [CallerFilePath] string here = "") =>
         Page.ScreenshotAsync(new() { Path = Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "artifacts", "screenshots", name + ".png"), FullPage = fullPage });

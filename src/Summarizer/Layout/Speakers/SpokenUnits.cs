@@ -7,7 +7,7 @@ namespace Summarizer.Layout.Speakers;
 
 /// <summary>
 /// Where end marks are missing, what lies between two pauses is often too short to be understood alone: "the hull was full of rust". Of all ways to join neighbours into units of choice the best one is
-/// taken, by how sure the pauses between them are and how long the units become.
+/// taken, by how sure the pauses between them are and how long the units become. A caption that ran into the sentence behind it is no speech and stays apart.
 /// </summary>
 internal static class SpokenUnits
 {
@@ -27,7 +27,7 @@ internal static class SpokenUnits
         {
             int end = i + 1;
             while (end < sentences.Length && end - i < MostJoined && GoesOn(document, sentences[end - 1], sentences[end], language)) end++;
-            if (end > i + 1)
+            if (end > i + 1 && UnmarkedCutter.IsUnmarked(document.Text.AsSpan(sentences[i].Span.Start, sentences[end - 1].Span.End - sentences[i].Span.Start)))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 joined ??= [.. sentences.AsSpan(0, i)];
@@ -35,7 +35,7 @@ internal static class SpokenUnits
             }
             else
             {
-                joined?.Add(sentences[i]);
+                joined?.AddRange(sentences.AsSpan(i, end - i));
             }
 
             i = end;

@@ -179,14 +179,6 @@ internal ref partial struct SentenceScanner<TDecider>
         }
 
         bool afterAddress = _addressAt >= _gapEnd && (char.IsUpper(_text[next]) || IsLink(_text[_gapEnd..from]));
-        if (afterAddress && _text[from - 1] == '>' && _text[_addressAt] == '@' && (char.IsUpper(_text[next]) || char.IsDigit(_text[next])))
-        {
-            // "Name <name@example.org>" heads a message
-            _gapEnd = next;
-            End(from, next);
-            return next;
-        }
-
         _gapEnd = next;
         if ((!afterAddress && !_reader.IsWorthReading(from, next, _words, lineBreak)) || IsEmpty(from)) return next;
         if (!lineBreak && ClosesAside(from, next)) return next;

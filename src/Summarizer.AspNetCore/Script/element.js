@@ -139,13 +139,14 @@ class GetASummary extends HTMLElement {
       lengths: this.#number('most', 10) || 10,
       keyphrases: this.#number('keyphrases', 6),
     });
-    if (!this.#replies.has(body)) this.#replies.set(body, await this.#fetch(body, signal));
-    return this.#replies.get(body);
+    const key = hash(body);
+    if (!this.#replies.has(key)) this.#replies.set(key, await this.#fetch(body, key, signal));
+    return this.#replies.get(key);
   }
 
   // The reply has an address: asked for again, it comes from the browser's cache, or from the server's without work.
-  async #fetch(body, signal) {
-    const address = new URL(this.getAttribute('src') ?? api, document.baseURI), key = memory + address + hash(body);
+  async #fetch(body, hashed, signal) {
+    const address = new URL(this.getAttribute('src') ?? api, document.baseURI), key = memory + address + hashed;
     let known = null;
     try { known = sessionStorage.getItem(key); } catch { /* storage is switched off */ }
     let response = known && await fetch(known, { signal });

@@ -27,6 +27,9 @@ internal sealed class Terminal(Func<Stream> openInput, Func<Stream> openOutput, 
     /// <summary>A file that takes the output instead of standard output.</summary>
     public string? OutputFile { get; set; }
 
+    /// <summary>Told at the end of a run over lines or rows: how many, and how many of them failed.</summary>
+    public Action<long, long>? Counted { get; init; }
+
     /// <summary>Messages and progress, UTF-8.</summary>
     public TextWriter Messages => _messages ??= new StreamWriter(openError(), new UTF8Encoding(false)) { AutoFlush = true };
 

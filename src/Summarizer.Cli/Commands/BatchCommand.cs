@@ -2,11 +2,12 @@ using System.CommandLine;
 using System.Text.Json;
 using Summarizer.Cli.Lines;
 using Summarizer.Cli.Options;
+using Summarizer.Cli.Tables;
 using Summarizer.Json;
 
 namespace Summarizer.Cli.Commands;
 
-/// <summary><c>summarize batch</c>: a summary for each line of JSON Lines.</summary>
+/// <summary><c>summarize batch</c>: a summary for each line of JSON Lines, or for each row of a table.</summary>
 internal static class BatchCommand
 {
     public static Command Create(Terminal terminal, CancellationToken cancellationToken)
@@ -14,17 +15,24 @@ internal static class BatchCommand
         Option<string?> title = new("--title") { Description = "The title of lines that have none", HelpName = "TEXT" };
         Option<string?> query = new("--query") { Description = "What you are looking for, where a line does not say", HelpName = "TEXT" };
         Option<bool> explain = new("--explain") { Description = "Say of each sentence why it was or was not taken" };
-        LineFlags lines = new();
+        LineFlags lines = new(hasTables: true);
+        TableFlags tables = new();
         SummaryFlags flags = new();
-        Command command = new("batch", "Summarize JSON Lines: an answer for each line, in the same order");
+        Command command = new("batch", "Summarize JSON Lines or a table: an answer for each line or row, in the same order");
         lines.AddTo(command);
+        tables.AddTo(command);
         flags.AddTo(command);
         foreach (Option option in new Option[] { title, query, explain }) command.Options.Add(option);
         command.SetAction(parsed =>
         {
             SummarizerOptions options = flags.Bind(parsed, terminal) with { IncludeScores = parsed.GetValue(explain), IncludeSupport = parsed.GetValue(explain) };
             Task task = new(new TextSummarizer(options), parsed.GetValue(title), parsed.GetValue(query));
-            return new LineRun(lines.Bind(parsed), task, terminal, cancellationToken).Run();
+            LineSettings settings = lines.Bind(parsed);
+            TableColumns columns = tables.Bind(parsed, settings.Input);
+            if (TableFormats.Of(settings.Output) != TableFormat.None && parsed.GetValue(explain)) throw new UsageException("--explain needs JSON Lines for --output: a table has no column for it.");
+            return TableRun.IsFor(settings)
+                ? new TableRun(settings, columns, task, terminal, cancellationToken).Run()
+                : new LineRun(settings, task, terminal, cancellationToken).Run();
         });
         return command;
     }

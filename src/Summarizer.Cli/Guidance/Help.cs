@@ -32,6 +32,7 @@ internal static class Help
             Examples:
               summarize batch articles.jsonl.gz -o summaries.jsonl.gz --words 60
               summarize batch articles.jsonl -o summaries.jsonl --resume   after an interruption
+              summarize batch news.parquet -o summaries.parquet --text-column body
               zcat articles.jsonl.gz | summarize batch --jobs 2 | jq -r .summary
 
             Input:   one JSON object a line: {"id"?,"text","title"?,"language"?,"query"?,"documents"?:[...]}; without an id, the number of the line

@@ -17,7 +17,10 @@ internal static class RecordFiles
     {
         string extension = Path.GetExtension(path).ToLowerInvariant();
         if (extension is ".jsonl" or ".ndjson" || (extension is not (".txt" or ".md") && IsJsonLine(content))) throw new InputException($"{name} looks like JSON Lines; use '{string.Format(CultureInfo.InvariantCulture, command, path)}'");
-        if (extension is ".csv" or ".tsv") throw new InputException($"{name} is a table, not a text; make JSON Lines of its column and use '{string.Format(CultureInfo.InvariantCulture, command, "FILE.jsonl")}'");
+        if (extension is not (".csv" or ".tsv" or ".parquet")) return;
+        throw new InputException(command.StartsWith("summarize batch", StringComparison.Ordinal)
+            ? $"{name} is a table, not a text; use 'summarize batch {path} --text-column NAME'"
+            : $"{name} is a table, not a text; make JSON Lines of its column and use '{string.Format(CultureInfo.InvariantCulture, command, "FILE.jsonl")}'");
     }
 
     /// <summary>Whether content begins like JSON Lines.</summary>

@@ -25,11 +25,11 @@ internal sealed class FailureLog
     }
 
     /// <summary>Tells of the failures, if there are any.</summary>
-    public void Report(long lines, TextWriter messages)
+    public void Report(long lines, string unit, TextWriter messages)
     {
         if (Count == 0) return;
-        messages.WriteLine(string.Create(CultureInfo.InvariantCulture, $"summarize: {Count:N0} of {lines:N0} lines failed"));
-        foreach (LineFailure f in _first) messages.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  line {f.Line}: {f.Code}: {f.Message}"));
+        messages.WriteLine(string.Create(CultureInfo.InvariantCulture, $"summarize: {Count:N0} of {lines:N0} {unit}s failed"));
+        foreach (LineFailure f in _first) messages.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {unit} {f.Line}: {f.Code}: {f.Message}"));
         if (Count > _first.Count) messages.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  and {Count - _first.Count:N0} more"));
     }
 }

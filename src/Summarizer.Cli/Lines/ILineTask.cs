@@ -12,6 +12,10 @@ internal interface ILineTask
     /// <summary>What the answers are, in the plural.</summary>
     string Answers { get; }
 
+    /// <summary>Reads a line.</summary>
+    /// <exception cref="RecordException">The line is no record.</exception>
+    void Parse(InputRecord record, ReadOnlySpan<byte> line) => record.Parse(line);
+
     /// <summary>Writes the members that follow the id into an object already begun.</summary>
     /// <exception cref="RecordException">The record cannot be used; what was written is taken back.</exception>
     void Answer(InputRecord record, Utf8JsonWriter json, CancellationToken cancellationToken);

@@ -1,14 +1,16 @@
 using System.CommandLine;
 using Summarizer.Cli.Options;
+using Summarizer.Cli.Tables;
 
 namespace Summarizer.Cli.Lines;
 
 /// <summary>The options of a command over JSON Lines.</summary>
-internal sealed class LineFlags
+/// <param name="hasTables">Whether the command reads and writes tables too.</param>
+internal sealed class LineFlags(bool hasTables = false)
 {
-    private readonly Argument<string?> _file = new("FILE") { Description = "JSON Lines, or - for standard input (the default); .gz is decompressed", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> _file = new("FILE") { Description = hasTables ? "JSON Lines, .csv, .tsv or .parquet, or - for standard input (the default); .gz is decompressed" : "JSON Lines, or - for standard input (the default); .gz is decompressed", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string?> _input = new("--input", "-i") { Description = "The same as FILE", HelpName = "FILE" };
-    private readonly Option<string> _output = new("--output", "-o") { Description = "Where the answers go, or - for standard output; .gz is compressed", HelpName = "FILE", DefaultValueFactory = static _ => "-" };
+    private readonly Option<string> _output = new("--output", "-o") { Description = hasTables ? "Where the answers go: JSON Lines or, by its name, a table; - for standard output; .gz is compressed" : "Where the answers go, or - for standard output; .gz is compressed", HelpName = "FILE", DefaultValueFactory = static _ => "-" };
     private readonly JobsOption _jobs = new();
     private readonly Option<bool> _resume = new("--resume") { Description = "Continue the interrupted run that wrote the output" };
 
@@ -27,6 +29,8 @@ internal sealed class LineFlags
         FilePath.Check(parsed.GetValue(_output)!, "--output");
         LineSettings settings = new(input, parsed.GetValue(_output)!, _jobs.Bind(parsed), parsed.GetValue(_resume));
         if (settings.Resume && settings.Output == "-") throw new UsageException("--resume needs --output FILE.");
+        foreach (string path in new[] { settings.Input, settings.Output })
+            if (!hasTables && TableFormats.Of(path) != TableFormat.None) throw new UsageException($"{path}: this command is for JSON Lines; tables are for 'summarize batch'.");
         bool isSame = settings.Input != "-" && settings.Output != "-" && FilePath.Target(settings.Input) == FilePath.Target(settings.Output);
         return isSame ? throw new UsageException("--input and --output are the same file.") : settings;
     }

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.IO.Compression;
 using Summarizer.Cli.Commands;
 using Summarizer.Cli.Inputs;
 
@@ -14,24 +13,26 @@ internal sealed class LineRun(LineSettings settings, ILineTask task, Terminal te
 
     /// <returns>The exit code.</returns>
     /// <exception cref="InputException">A file cannot be used.</exception>
-    public int Run()
+    public int Run() => Run(LineInput.Open(settings.Input, terminal));
+
+    /// <summary>Runs over other lines than those of the file named, and disposes of them.</summary>
+    public int Run(LineInput lines)
     {
         long start = Stopwatch.GetTimestamp();
-        using Stream raw = InputText.Open(settings.Input, terminal);
-        using Stream input = IsGzip(settings.Input) ? new GZipStream(raw, CompressionMode.Decompress) : raw;
+        using LineInput input = lines;
         ResumePoint? resume = null;
         using Stream file = OpenOutput(ref resume);
         using ILineSink sink = IsGzip(settings.Output) ? new GzipSink(file) : new PlainSink(file);
-        ProgressBar? progress = terminal.HasScreen ? new ProgressBar(terminal.Messages, raw.CanSeek ? raw.Length : 0, terminal.UsesColor) : null;
+        ProgressBar? progress = terminal.HasScreen ? new ProgressBar(terminal.Messages, input.Total, terminal.UsesColor, settings.Unit) : null;
         _lines = resume?.Lines ?? 0;
         if (resume is not null) _failures.Add(resume.Failures);
         try
         {
-            Pump(input, file, sink, resume, () => progress?.Update(raw.CanSeek ? raw.Position : 0, _lines - (resume?.Lines ?? 0)));
+            Pump(input.Lines, file, sink, resume, () => progress?.Update(input.Done, _lines - (resume?.Lines ?? 0)));
         }
         catch (IOException closed) when (CommandLine.IsClosedPipe(closed))
         {
-            throw new InputException($"the output was closed after {_lines} lines");
+            throw new InputException($"the output was closed after {_lines} {settings.Unit}s");
         }
         catch (IOException failed)
         {
@@ -43,8 +44,9 @@ internal sealed class LineRun(LineSettings settings, ILineTask task, Terminal te
         }
 
         if (terminal.HasScreen) terminal.Note(string.Create(CultureInfo.InvariantCulture, $"{_lines - _failures.Count:N0} {task.Answers}, {_failures.Count:N0} failed, {Stopwatch.GetElapsedTime(start).TotalSeconds:N1} s"));
-        if (_lines == 0) terminal.Note($"{(settings.Input == "-" ? "standard input" : settings.Input)} has no lines");
-        _failures.Report(_lines, terminal.Messages);
+        if (_lines == 0) terminal.Note($"{(settings.Input == "-" ? "standard input" : settings.Input)} has no {settings.Unit}s");
+        terminal.Counted?.Invoke(_lines, _failures.Count);
+        _failures.Report(_lines, settings.Unit, terminal.Messages);
         return _failures.Count > 0 ? ExitCode.SomeInputFailed : ExitCode.Success;
     }
 

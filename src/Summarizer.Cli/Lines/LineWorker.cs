@@ -37,7 +37,7 @@ internal sealed class LineWorker(ILineTask task, CancellationToken cancellationT
         try
         {
             if (block.IsTooLong) throw new RecordException("line-too-long", $"The line is longer than {LineBlockReader.DefaultMaxLine >> 20} MB.");
-            record.Parse(block.Line(index));
+            task.Parse(record, block.Line(index));
             if (task.NeedsId) record.Id ??= Encoding.ASCII.GetBytes((block.FirstLine + index).ToString(CultureInfo.InvariantCulture));
             _json.WriteStartObject();
             if (record.Id is not null) WriteId(record.Id);

@@ -1,0 +1,15 @@
+namespace Summarizer.Cli.Tables;
+
+/// <summary>Stands for Parquet in the tool that is compiled ahead of time: its library would make the tool four times as large and does not run there.</summary>
+internal static class ParquetSupport
+{
+    private static UsageException Missing => new("this native tool has no Parquet; the one that runs on .NET has: dotnet tool install --global Summarizer.Cli.any. CSV and JSON Lines work in both.");
+
+    public static void Check() => throw Missing;
+
+    public static IRecordSource OpenSource(string path, TableColumns columns) => throw Missing;
+
+    public static IRowValues OpenValues(string path, TableColumns columns) => throw Missing;
+
+    public static void Write(string path, string input, TableColumns columns, AnswerReader answers) => throw Missing;
+}

@@ -1,0 +1,35 @@
+using ParquetSharp;
+using Summarizer.Cli.Tables.Parquet;
+
+namespace Summarizer.Cli.Tables;
+
+/// <summary>What a run needs of Parquet; the one door to the library.</summary>
+internal static class ParquetSupport
+{
+    public static void Check()
+    {
+    }
+
+    public static IRecordSource OpenSource(string path, TableColumns columns) => new ParquetSource(path, columns);
+
+    public static IRowValues OpenValues(string path, TableColumns columns) => new ParquetValues(path, columns);
+
+    /// <exception cref="InvalidDataException">The input broke, or is not that of the answers.</exception>
+    public static void Write(string path, string input, TableColumns columns, AnswerReader answers)
+    {
+        try
+        {
+            using ITransfer? transfer = TableFormats.Of(input) switch
+            {
+                TableFormat.Parquet => new ParquetTransfer(input, columns),
+                TableFormat.Separated => new ValueTransfer(new SeparatedValues(input, columns)),
+                _ => null,
+            };
+            ParquetTable.Write(path, transfer, answers);
+        }
+        catch (ParquetException failed)
+        {
+            throw new InvalidDataException(ParquetFault.Explain(failed), failed);
+        }
+    }
+}

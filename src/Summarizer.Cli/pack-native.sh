@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Packs the tool: the package people name, the one for this machine's kind compiled ahead of time, and the one for all others.
+# Packs the tool: the package people name, the one for this machine's kind compiled ahead of time, the one for all others, and that with Parquet.
 #   src/Summarizer.Cli/pack-native.sh [RID]        default linux-x64; needs gcc or clang and zlib's headers on Linux
 # `dotnet tool install` takes the native package where there is one for the machine, else the one that runs on .NET.
 set -euo pipefail
@@ -12,6 +12,7 @@ command -v clang >/dev/null || compiler=(-p:CppCompilerAndLinker=gcc)
 rm -rf artifacts/publish/Summarizer.Cli
 pack
 pack -r any
+dotnet pack src/Summarizer.Cli -c Release -o artifacts/packages -p:WithParquet=true
 pack -r "$rid" -p:PublishAot=true "${compiler[@]}"
 ls -l artifacts/packages/Summarizer.Cli.*nupkg
 

@@ -3,7 +3,7 @@ namespace Summarizer.Cli.Tables;
 /// <summary>Stands for Parquet in the tool that is compiled ahead of time: its library would make the tool four times as large and does not run there.</summary>
 internal static class ParquetSupport
 {
-    private static UsageException Missing => new("this native tool has no Parquet; the one that runs on .NET has: dotnet tool install --global Summarizer.Cli.any. CSV and JSON Lines work in both.");
+    private static UsageException Missing => new("this native tool has no Parquet; dotnet tool install --global Summarizer.Cli.Parquet has. CSV and JSON Lines work in both.");
 
     public static void Check() => throw Missing;
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ParquetSharp;
 using Summarizer.Cli.Tables.Parquet;
 
@@ -6,13 +7,24 @@ namespace Summarizer.Cli.Tables;
 /// <summary>What a run needs of Parquet; the one door to the library.</summary>
 internal static class ParquetSupport
 {
+    /// <exception cref="UsageException">The native code of the library is not there.</exception>
     public static void Check()
     {
+        if (!NativeLibrary.TryLoad("ParquetSharpNative", typeof(ParquetException).Assembly, null, out _))
+            throw new UsageException("this package of the tool has no Parquet; dotnet tool install --global Summarizer.Cli.Parquet has. CSV and JSON Lines work in all.");
     }
 
-    public static IRecordSource OpenSource(string path, TableColumns columns) => new ParquetSource(path, columns);
+    public static IRecordSource OpenSource(string path, TableColumns columns)
+    {
+        Check();
+        return new ParquetSource(path, columns);
+    }
 
-    public static IRowValues OpenValues(string path, TableColumns columns) => new ParquetValues(path, columns);
+    public static IRowValues OpenValues(string path, TableColumns columns)
+    {
+        Check();
+        return new ParquetValues(path, columns);
+    }
 
     /// <exception cref="InvalidDataException">The input broke, or is not that of the answers.</exception>
     public static void Write(string path, string input, TableColumns columns, AnswerReader answers)

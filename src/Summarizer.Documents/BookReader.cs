@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Summarizer.Documents.Books;
+using Summarizer.Documents.Html;
 using Summarizer.Documents.Packages;
 
 namespace Summarizer.Documents;

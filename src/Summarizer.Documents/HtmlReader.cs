@@ -4,6 +4,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using SmartReader;
+using Summarizer.Documents.Html;
 
 namespace Summarizer.Documents;
 

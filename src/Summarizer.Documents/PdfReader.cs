@@ -1,6 +1,7 @@
+using Summarizer.Documents.Pdf.Glyphs;
 using Summarizer.Documents.Pdf;
-using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
+using UglyToad.PdfPig;
 
 namespace Summarizer.Documents;
 

@@ -25,9 +25,7 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
 
     public Summary Run()
     {
-        string tag = request.Language ?? options.Language;
-        LanguageSource source = LanguageSource.Given;
-        if (tag == "auto") (tag, source) = LanguageDetector.Detect(LongestDocument()) is var found && found != LanguageDetector.Undetermined ? (found, LanguageSource.Detected) : (options.FallbackLanguage, LanguageSource.Fallback);
+        (string tag, LanguageSource source) = FindLanguage();
         LanguageProfile language = LanguageProfile.For(tag);
         Document document = Analyze(language);
         int[] rows = FindCandidates(document);
@@ -55,6 +53,14 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
             Further = [.. request.FurtherLengths.Select(length => Describe(context, Select(context, order, eligible, null, scores, length), order, scores))],
             Support = options.IncludeSupport && options.Ranker is TextRank walk ? FindSupport(walk, context, walked, order) : [],
         };
+    }
+
+    private (string Tag, LanguageSource Source) FindLanguage()
+    {
+        string given = request.Language ?? options.Language;
+        if (given != "auto") return (given, LanguageSource.Given);
+        string found = LanguageDetector.Detect(LongestDocument());
+        return found == LanguageDetector.Undetermined ? (options.FallbackLanguage, LanguageSource.Fallback) : (found, LanguageSource.Detected);
     }
 
     private string LongestDocument() => request.Documents.Count == 1 ? request.Documents[0] : request.Documents.MaxBy(static d => d.Length) ?? "";

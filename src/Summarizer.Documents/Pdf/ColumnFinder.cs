@@ -1,3 +1,5 @@
+using Summarizer.Documents.Pdf.Glyphs;
+
 namespace Summarizer.Documents.Pdf;
 
 /// <summary>Puts the fragments of a page into columns, in reading order.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Summarizer.Documents.Pdf.Glyphs;
 
 namespace Summarizer.Documents.Pdf;
 

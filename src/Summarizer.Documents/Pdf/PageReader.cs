@@ -1,3 +1,4 @@
+using Summarizer.Documents.Pdf.Glyphs;
 using UglyToad.PdfPig.Content;
 
 namespace Summarizer.Documents.Pdf;

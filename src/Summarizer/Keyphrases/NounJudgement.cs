@@ -13,7 +13,7 @@ internal sealed class NounJudgement(string text, LanguageProfile language)
     private static readonly SearchValues<string> NominalEndings = SearchValues.Create(["tion", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "ist", "ship", "logy"], StringComparison.Ordinal);
 
     private readonly WordLists? _lists = WordLists.For(language.Tag);
-    private readonly bool _isFrench = language.Tag == "fr", _capitalisesNouns = language.Tag is "de" or "lb";
+    private readonly bool _isFrench = language.Tag == "fr";
     private readonly HashSet<string> _headed = new(StringComparer.Ordinal), _named = new(StringComparer.Ordinal);
 
     /// <summary>Notes the words that stand after a determiner and before a function word or mark: the text uses them as nouns.</summary>
@@ -50,7 +50,7 @@ internal sealed class NounJudgement(string text, LanguageProfile language)
             bool isAcronym = isCapital && sentence[i].Span.Length > 1 && char.IsUpper(text[sentence[i].Span.Start + 1]);
             bool isInside = (i > 0 && sentence[i - 1].Kind == TokenKind.Word) || (isCapital && _named.Contains(words[i]));
             bool isNextCapital = i + 1 < words.Length && char.IsUpper(text[sentence[i + 1].Span.Start]);
-            roles[i] = _capitalisesNouns ? German(words[i], isCapital, i > 0 && roles[i - 1] == WordRole.Noun)
+            roles[i] = language.HasCapitalNouns ? German(words[i], isCapital, i > 0 && roles[i - 1] == WordRole.Noun)
                 : _lists is null ? isCapital && isInside && hasCase ? WordRole.Name : WordRole.Noun
                 : Judge(words, i, isCapital && hasCase && (isInside || isAcronym), hasCase && isNextCapital, afterHyphen, roles);
             if (roles[i] == WordRole.Break && afterHyphen) roles[i] = WordRole.Modifier;

@@ -26,7 +26,7 @@ internal sealed class WordSequence(List<WordOccurrence> words, int termCount, in
         ReadOnlySpan<Token> tokens = document.Tokens;
         WordLists? lists = onlyNominal ? WordLists.For(language.Tag) : null;
         NounJudgement judgement = new(text, language);
-        TaggedRoles? tagged = document.PartsOfSpeech.IsEmpty ? null : new TaggedRoles(document, language);
+        TaggedRoles? tagged = onlyNominal && !document.PartsOfSpeech.IsEmpty ? new TaggedRoles(document, language) : null;
         for (int s = 0; onlyNominal && s < document.Sentences.Length; s++)
         {
             if ((s & 0xFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
@@ -41,7 +41,7 @@ internal sealed class WordSequence(List<WordOccurrence> words, int termCount, in
             if (sentence.Kind == SentenceKind.Boilerplate && !(s == 0 && IsRunningHead(document))) continue;
             int end = sentence.FirstToken + sentence.TokenCount;
             WordRole[] roles = onlyNominal ? judgement.Judge(document.TokensOf(s)) : [];
-            if (onlyNominal) tagged?.Judge(s, roles);
+            tagged?.Judge(s, roles);
             for (int t = sentence.FirstToken; t < end; t++)
             {
                 Token token = tokens[t];

@@ -7,9 +7,9 @@ namespace Summarizer.Languages;
 /// <remarks>
 /// A line that begins with <c>#</c> is a comment. First come <c>key: value</c> lines: <c>name</c>, <c>spaces</c> (<c>no</c> where words are not
 /// spaced), <c>stemmer</c> (<c>porter</c>, or <c>none</c> where the suffixes below are not worth taking off), <c>least-stem</c> (code units a light stemmer leaves, default 4), <c>elisions</c>; then sections of words separated by white space: <c>[stopwords]</c>,
-/// <c>[abbreviations]</c>, <c>[titles]</c> (abbreviations that never end a sentence, for something always follows them), <c>[suffixes]</c>, which a light stemmer takes off, and
+/// <c>[abbreviations]</c>, <c>[titles]</c> (abbreviations that never end a sentence, for something always follows them), <c>[suffixes]</c>, which a light stemmer takes off,
 /// and, for coherence, <c>[openers]</c>: connectives, demonstratives and answers that tie a sentence to the one before (the words of a phrase joined by low lines), <c>[standing]</c>: phrases
-/// that open with such a word and yet mean the text itself, <c>[pronouns]</c> of the third person, subjects only, <c>[definite]</c> and <c>[indefinite]</c> articles, <c>[pointers]</c>: nouns that with the article sum up what was said, <c>[complements]</c>: words after a noun
+/// that open with such a word and yet mean the text itself, <c>[pronouns]</c> of the third person, subjects only, <c>[definite]</c> articles, <c>[pointers]</c>: nouns that with the article sum up what was said, <c>[complements]</c>: words after a noun
 /// that say which one is meant, and <c>[figures]</c>: names of tables and figures; and, for speech, <c>[courtesies]</c>: greetings and thanks, <c>[backchannels]</c>: words that show that one listens, fill a pause
 /// or hand over the word, and <c>[persons]</c>: words of the first and second person.
 /// </remarks>
@@ -35,7 +35,7 @@ internal sealed class LanguageData
     public bool HasDotlessI => Tag is "tr" or "az";
 
     /// <summary>Whether all nouns are written with a capital.</summary>
-    public bool HasCapitalNouns => Tag is "de";
+    public bool HasCapitalNouns => Tag is "de" or "lb";
 
     public HashSet<string> Elisions { get; } = new(StringComparer.Ordinal);
 

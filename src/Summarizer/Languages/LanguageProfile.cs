@@ -66,6 +66,7 @@ public sealed class LanguageProfile
     /// <summary>Whether I is the capital of dotless i.</summary>
     internal bool HasDotlessI { get; }
 
+    /// <summary>Whether all nouns are written with a capital.</summary>
     internal bool HasCapitalNouns { get; }
 
     /// <summary>The profile for a language tag; a tag without a profile of its own falls back to its primary language, then to <see cref="Neutral"/>.</summary>

@@ -20,7 +20,7 @@ internal static class UnmarkedCutter
     private const int BlockWords = 4096;
     private const int LongestWindow = 200; // code units looked at on either side of one gap
     private const int Margin = 6 + PauseModel.LongestUnit;
-    private const char FirstHan = '\u3041';
+    private const char FirstKana = '\u3041';
     private const char LastHan = '\u9fff';
     private const int CharactersPerWord = 5; // where words are not spaced
     private const int UsualUnit = 20; // words, where nothing but their number is known
@@ -49,7 +49,7 @@ internal static class UnmarkedCutter
             ReadOnlySpan<char> word = sentence[i..end];
             if (HasLetter(word))
             {
-                int width = IsHan(word[0]) ? 1 : 2 * Width(word, unspaced);
+                int width = IsKanaOrHan(word[0]) ? 1 : 2 * Width(word, unspaced);
                 words += width;
                 run += width;
             }
@@ -133,8 +133,8 @@ internal static class UnmarkedCutter
         {
             while (end > 0 && Spaces.Contains(text[end - 1])) end--;
             int start = end;
-            if (start > 0 && IsHan(text[start - 1])) start--;
-            else while (start > 0 && end - start < LongestWindow && !Spaces.Contains(text[start - 1]) && !IsHan(text[start - 1])) start--;
+            if (start > 0 && IsKanaOrHan(text[start - 1])) start--;
+            else while (start > 0 && end - start < LongestWindow && !Spaces.Contains(text[start - 1]) && !IsKanaOrHan(text[start - 1])) start--;
             if (start == end) break;
             if (PauseWord.Read(text[start..end], functionWords) is { Kind: not 0 } word) window[--found] = word;
             end = start;
@@ -222,14 +222,14 @@ internal static class UnmarkedCutter
     /// <summary>Where the word at <paramref name="i"/> ends; Chinese characters and kana are each one.</summary>
     internal static int WordEnd(ReadOnlySpan<char> text, int i)
     {
-        if (i < text.Length && IsHan(text[i])) return i + 1;
+        if (i < text.Length && IsKanaOrHan(text[i])) return i + 1;
         int length = text[i..].IndexOfAny(Spaces);
         ReadOnlySpan<char> word = length < 0 ? text[i..] : text.Slice(i, length);
-        int han = word.IndexOfAnyInRange(FirstHan, LastHan);
-        return i + (han < 0 ? word.Length : han);
+        int character = word.IndexOfAnyInRange(FirstKana, LastHan);
+        return i + (character < 0 ? word.Length : character);
     }
 
-    private static bool IsHan(char c) => c is >= FirstHan and <= LastHan;
+    private static bool IsKanaOrHan(char c) => c is >= FirstKana and <= LastHan;
 
     private static int NextWord(ReadOnlySpan<char> text, int i)
     {

@@ -2,7 +2,7 @@ using System.IO.Compression;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
 
-namespace Summarizer.Documents.Pdf;
+namespace Summarizer.Documents.Pdf.Glyphs;
 
 /// <summary>Bounds what the streams of a document unpack to, one by one and together.</summary>
 /// <remarks>A stream is unpacked each time it is drawn, so the sum also bounds forms that draw each other over and over.</remarks>

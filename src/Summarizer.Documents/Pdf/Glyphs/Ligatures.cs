@@ -1,4 +1,4 @@
-namespace Summarizer.Documents.Pdf;
+namespace Summarizer.Documents.Pdf.Glyphs;
 
 /// <summary>Presentation forms of letters and marks that are one glyph in print, but not in a text.</summary>
 internal static class Ligatures

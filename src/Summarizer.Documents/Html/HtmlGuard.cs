@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 
-namespace Summarizer.Documents;
+namespace Summarizer.Documents.Html;
 
 /// <summary>Tells pages whose tree would be costly to build, and takes their text without one.</summary>
 /// <remarks>Mending unclosed elements, finding articles and walking trees cost the product of size and depth in all libraries; real pages are not deep.</remarks>

@@ -1,4 +1,4 @@
-namespace Summarizer.Documents.Pdf;
+namespace Summarizer.Documents.Pdf.Glyphs;
 
 /// <summary>A glyph of a page. Coordinates are points, with the origin at the lower left.</summary>
 /// <param name="Text">What it stands for; blank for a space.</param>

@@ -1,4 +1,4 @@
-namespace Summarizer.Documents.Pdf;
+namespace Summarizer.Documents.Pdf.Glyphs;
 
 /// <summary>Glyphs to fragments of lines.</summary>
 /// <remarks>The order of drawing is trusted within a word or so, places alone beyond that. All measures are parts of the font's size.</remarks>

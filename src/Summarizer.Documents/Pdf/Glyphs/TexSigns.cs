@@ -1,4 +1,4 @@
-namespace Summarizer.Documents.Pdf;
+namespace Summarizer.Documents.Pdf.Glyphs;
 
 /// <summary>Signs of TeX's symbol font that stand at the places of letters, where a file does not say which they are.</summary>
 /// <remarks>The encoding OMS of Computer Modern (Knuth, The TeXbook, appendix F).</remarks>

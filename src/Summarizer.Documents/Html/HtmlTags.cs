@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Summarizer.Documents;
+namespace Summarizer.Documents.Html;
 
 /// <summary>Walks the tags of HTML in one pass, without building a tree; the contents of scripts and styles are skipped.</summary>
 internal ref struct HtmlTags(ReadOnlySpan<char> html)

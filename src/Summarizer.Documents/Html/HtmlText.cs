@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Text;
 using AngleSharp.Dom;
 
-namespace Summarizer.Documents;
+namespace Summarizer.Documents.Html;
 
 /// <summary>Writes the text of a tree of elements as a reader sees it: blocks apart, white space folded, no scripts, forms or navigation.</summary>
 internal static class HtmlText

@@ -1,4 +1,4 @@
-namespace Summarizer.Documents.Pdf;
+namespace Summarizer.Documents.Pdf.Glyphs;
 
 /// <summary>The fonts of a document by number, and what their names say of them.</summary>
 internal sealed class FontTable

@@ -1,4 +1,4 @@
-namespace Summarizer.Documents.Pdf;
+namespace Summarizer.Documents.Pdf.Glyphs;
 
 /// <summary>Glyphs drawn one after the other on one baseline in one size.</summary>
 internal sealed class Run(int order)

@@ -1,4 +1,4 @@
-namespace Summarizer.Documents.Pdf;
+namespace Summarizer.Documents.Pdf.Glyphs;
 
 /// <summary>A piece of a line without a gap wider than words have, and the superscripts and subscripts beside it.</summary>
 internal sealed class Fragment

@@ -3,7 +3,7 @@ namespace Summarizer.Segmentation.Unmarked;
 /// <summary>Tells how likely a speaker pauses between two words, by the words around the gap and the length of what was said since the last pause.</summary>
 /// <remarks>
 /// A logistic regression in whole numbers. Of the features of words only the telling ones are kept, each with a few check bits so that others are not taken for them: an entry is
-/// 10 check bits and a weight of 6 bits, and stands in one of two places of a table.
+/// 8 check bits and a weight of 8 bits, and stands in one of two places of a table.
 /// </remarks>
 /// <param name="words">The table of <see cref="PauseFeatures.FillWords"/>, a power of two entries; empty where no text of the language was learned from.</param>
 /// <param name="kinds">The weights of <see cref="PauseFeatures.FillKinds"/>, used without the former.</param>
@@ -22,7 +22,7 @@ internal sealed class PauseModel(ushort[] words, sbyte[] kinds, short[] lengths)
     /// <summary>Largest weight.</summary>
     public const int MostWeight = 31;
 
-    private const int WeightBits = 6;
+    private const int WeightBits = 8;
     private const int CheckShift = PauseFeatures.Bits - 16 + WeightBits;
 
     /// <summary>What each length counts, from one word on.</summary>
@@ -53,9 +53,9 @@ internal sealed class PauseModel(ushort[] words, sbyte[] kinds, short[] lengths)
     }
 
     /// <summary>The entry of a feature.</summary>
-    public static ushort Entry(int feature, int weight) => (ushort)((CheckOf(feature) << WeightBits) | (weight & ((1 << WeightBits) - 1)));
+    public static ushort Entry(int feature, int weight) => (ushort)((CheckOf(feature) << WeightBits) | (byte)weight);
 
     private static int CheckOf(int feature) => feature >> CheckShift;
 
-    private static int WeightOf(uint entry) => (int)(entry << (32 - WeightBits)) >> (32 - WeightBits);
+    private static int WeightOf(uint entry) => (sbyte)entry;
 }

@@ -31,7 +31,8 @@ internal static class PauseModels
         {
             string tag = reader.ReadString();
             ushort[] words = new ushort[reader.ReadInt32()];
-            for (int i = 0; i < words.Length; i++) words[i] = reader.ReadUInt16();
+            foreach (ref ushort entry in words.AsSpan()) entry = reader.ReadByte();
+            foreach (ref ushort entry in words.AsSpan()) entry |= (ushort)(reader.ReadByte() << 8);
             sbyte[] kinds = new sbyte[reader.ReadInt32()];
             reader.ReadExactly(MemoryMarshal.AsBytes(kinds.AsSpan()));
             short[] lengths = new short[PauseModel.LongestUnit];
@@ -43,11 +44,13 @@ internal static class PauseModels
     }
 
     /// <summary>Writes one model after the number of all: tag, entries of words, weights of kinds, what lengths count.</summary>
+    /// <remarks>Of the entries all weights come first, then all check bits: weights are much alike, so a package packs them well.</remarks>
     public static void Write(BinaryWriter writer, string tag, ushort[] words, sbyte[] kinds, short[] lengths)
     {
         writer.Write(tag);
         writer.Write(words.Length);
-        foreach (ushort entry in words) writer.Write(entry);
+        foreach (ushort entry in words) writer.Write((byte)entry);
+        foreach (ushort entry in words) writer.Write((byte)(entry >> 8));
         writer.Write(kinds.Length);
         writer.Write(MemoryMarshal.AsBytes(kinds.AsSpan()));
         foreach (short length in lengths) writer.Write(length);

@@ -16,7 +16,7 @@ internal readonly record struct PauseText(PauseWord[] Words, bool[] IsEnd);
 internal static partial class PauseTexts
 {
     private const int ParagraphsOfText = 20;
-    private const int TimesSpoken = 3; // dialogues are rare and nearest to speech
+    private const int TimesSpoken = 5; // dialogues are rare and nearest to speech
 
     /// <summary>The training parts of the summarization sets in a language, and the plain texts of a folder (<c>xx.NAME.txt</c>, one paragraph a line).</summary>
     public static List<PauseText> Read(string setsFolder, string? textFolder, string tag)

@@ -179,6 +179,14 @@ internal ref partial struct SentenceScanner<TDecider>
         }
 
         bool afterAddress = _addressAt >= _gapEnd && (char.IsUpper(_text[next]) || IsLink(_text[_gapEnd..from]));
+        if (afterAddress && _text[from - 1] == '>' && _text[_addressAt] == '@' && (char.IsUpper(_text[next]) || char.IsDigit(_text[next])))
+        {
+            // "Name <name@example.org>" heads a message
+            _gapEnd = next;
+            End(from, next);
+            return next;
+        }
+
         _gapEnd = next;
         if ((!afterAddress && !_reader.IsWorthReading(from, next, _words, lineBreak)) || IsEmpty(from)) return next;
         if (!lineBreak && ClosesAside(from, next)) return next;
@@ -202,14 +210,14 @@ internal ref partial struct SentenceScanner<TDecider>
 
     /// <summary>
     /// Whether brackets end here with which no sentence does: those around words, "the Ministry of Health (MoH) Lee ran", or those of a dateline, "(CNN) The storm". With an
-    /// end mark in them they may, "(Laughter.)", and with a number before a function word, "(1954) The".
+    /// end mark in them they may, "(Laughter.)", and before a function word, "(see below) The".
     /// </summary>
     private readonly bool ClosesAside(int from, int next)
     {
         if (KindAt(from - 1) != BoundaryCharacter.Closing || _brackets > 0 || _bracketAt < _start) return false;
         if (_bracketAt == _start && _text[_start] != '(') return false;
-        bool mayEnd = false, numbersCount = _bracketAt > _start && _reader.IsFunctionWord(next);
-        foreach (char c in _text[_bracketAt..from]) mayEnd |= BoundaryCharacters.Of(c) == BoundaryCharacter.EndMark || (numbersCount && char.IsAsciiDigit(c));
+        bool mayEnd = _bracketAt > _start && _reader.IsFunctionWord(next);
+        foreach (char c in _text[_bracketAt..from]) mayEnd |= BoundaryCharacters.Of(c) == BoundaryCharacter.EndMark;
         return !mayEnd;
     }
 

@@ -17,6 +17,8 @@ internal static class UnmarkedCutter
 
     private const int FewestWords = 40;
     private const int LongestWritten = 70; // words without a mark between them in a sentence that has one at its end
+    private const int WordsPerMark = 10; // who writes commas as often as this, as laws do, writes full stops too
+    private const int LongestWithMarks = 1000;
     private const int BlockWords = 4096;
     private const int LongestWindow = 200; // code units looked at on either side of one gap
     private const int Margin = 6 + PauseModel.LongestUnit;
@@ -33,13 +35,13 @@ internal static class UnmarkedCutter
     private static readonly SearchValues<char> UsualMarks = SearchValues.Create(",;:.!?)\"\u201d\u2019'");
 
     /// <summary>
-    /// Whether a sentence is a stretch that lacks its end marks. Where no mark ends it: forty words on end with no mark of any kind between them, or more than sixty in all. Where one
+    /// Whether a sentence is a stretch that lacks its end marks. Where no mark ends it: forty words on end with no mark of any kind between them, or more than sixty in all where marks are rare. Where one
     /// does, it may be the last of many that were meant: seventy words on end without a mark are more than people write.
     /// </summary>
     public static bool IsUnmarked(ReadOnlySpan<char> sentence)
     {
         bool ended = EndMarks.EndsWithMark(sentence);
-        int fewest = ended ? LongestWritten : FewestWords, longest = 2 * fewest, words = 0, run = 0; // in halves, for a Chinese character is half a word
+        int fewest = ended ? LongestWritten : FewestWords, longest = 2 * fewest, words = 0, run = 0, marks = 0; // in halves, for a Chinese character is half a word
         if (sentence.Length < fewest) return false;
         bool unspaced = IsUnspaced(sentence);
         if (!unspaced && !MayHave(fewest, sentence, ended)) return false;
@@ -54,8 +56,8 @@ internal static class UnmarkedCutter
                 run += width;
             }
 
-            if (run >= longest || (!ended && words > 2 * PauseModel.LongestUnit)) return true;
-            if (!word.IsEmpty && IsMark(word[^1])) run = 0;
+            if (!word.IsEmpty && IsMark(word[^1])) (run, marks) = (0, marks + 1);
+            if (run >= longest || (!ended && words > 2 * PauseModel.LongestUnit && (words > 2 * LongestWithMarks || words > 2 * WordsPerMark * marks))) return true;
             i = NextWord(sentence, end);
         }
 

@@ -40,7 +40,7 @@ internal static class CommandLine
     {
         try
         {
-            ParseResult parsed = BuildRoot(terminal, cancellationToken).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            ParseResult parsed = BuildRoot(terminal, cancellationToken).Parse(SuggestionRequest.Normalize(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (Misuse.Find(parsed) is string wrong) throw new UsageException(wrong);
             terminal.IsQuiet = parsed.GetValue<bool>(Quiet);
             using StreamWriter output = new(terminal.OpenOutput(), new UTF8Encoding(false)) { AutoFlush = true };
@@ -99,6 +99,7 @@ internal static class CommandLine
         root.Subcommands.Add(ManCommand.Create(terminal));
         root.Subcommands.Add(HelpCommand.Create());
         root.Options.Add(new Option<bool>(Quiet, "-q") { Description = "Only errors on standard error: no notes, no progress", Recursive = true });
+        foreach (Option flag in root.Subcommands.Append(root).SelectMany(static c => c.Options).Where(static o => o.ValueType == typeof(bool))) flag.CompletionSources.Clear(); // nobody types True
         Help.AddExamples(root);
         return root;
     }

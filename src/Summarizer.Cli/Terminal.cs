@@ -15,6 +15,9 @@ internal sealed class Terminal(Func<Stream> openInput, Func<Stream> openOutput, 
     /// <summary>Whether messages go to a person's screen.</summary>
     public bool HasScreen { get => field && !IsQuiet; init; } = !Console.IsErrorRedirected;
 
+    /// <summary>Whether a person types the input.</summary>
+    public bool HasKeyboard { get; init; } = !Console.IsInputRedirected;
+
     /// <summary>Whether it may be in colour (https://no-color.org).</summary>
     public bool UsesColor { get; init; } = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
 
@@ -39,7 +42,12 @@ internal sealed class Terminal(Func<Stream> openInput, Func<Stream> openOutput, 
         if (!IsQuiet) Messages.WriteLine("summarize: " + message.ReplaceLineEndings(" "));
     }
 
-    public Stream OpenInput() => openInput();
+    /// <summary>Standard input; says so where it waits for a person.</summary>
+    public Stream OpenInput()
+    {
+        if (HasKeyboard) Note($"reading standard input, which {(OperatingSystem.IsWindows() ? "Ctrl+Z and Enter end" : "Ctrl+D ends")}");
+        return openInput();
+    }
 
     public Stream OpenOutput() => OutputFile is null ? openOutput() : new OutputFile(OutputFile, () => _hasWritten = true);
 

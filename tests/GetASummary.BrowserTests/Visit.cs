@@ -35,7 +35,7 @@ internal sealed class Visit : IAsyncDisposable
         page.Console += (_, message) => { if (message.Type is "error" or "warning") visit._faults.Add(message.Text); };
         page.PageError += (_, error) => visit._faults.Add(error);
         page.Dialog += (_, dialog) => { visit._faults.Add("dialog: " + dialog.Message); _ = dialog.DismissAsync(); };
-        page.Request += (_, request) => { if (!request.Url.StartsWith("data:", StringComparison.Ordinal) && !IsOurs(new Uri(request.Url))) visit._faults.Add("loaded " + request.Url); };
+        page.Request += (_, request) => { if (!request.Url.StartsWith("data:", StringComparison.Ordinal) && !IsOurs(new Uri(request.Url)) && new Uri(request.Url).Authority != site?.Authority) visit._faults.Add("loaded " + request.Url); };
         await page.AddInitScriptAsync("""
             window.shifts = 0; window.shiftsWithInput = 0;
             new PerformanceObserver(l => { for (const e of l.getEntries()) { window.shiftsWithInput += e.value; if (!e.hadRecentInput) window.shifts += e.value; } }).observe({ type: 'layout-shift', buffered: true });

@@ -120,6 +120,19 @@ public class FirstHourTests
         Assert.That(System.Text.Encoding.UTF8.GetString(messages.ToArray()), Does.Match(@"summarize: 1 summaries, 1 failed, \d+\.\d s\n"));
     }
 
+    [TestCase(0, "^summarize: reading standard input, which Ctrl.*\n$", "-")]
+    [TestCase(0, "^summarize: reading standard input, which Ctrl.*\n$", "keyphrases")]
+    [TestCase(0, "^$", "-q", "-")]
+    [TestCase(2, "^summarize: Give a file, or - for standard input")]
+    [TestCase(2, "^summarize: Give a file, or - for standard input", "--quiet")]
+    public void Nobody_waits_at_the_keyboard_without_a_word(int code, string expected, params string[] args)
+    {
+        using MemoryStream messages = new();
+        Terminal terminal = new(static () => new MemoryStream("The tram takes the tunnel until the bridge is repaired."u8.ToArray()), static () => new MemoryStream(), () => messages) { HasKeyboard = true, HasScreen = false };
+        Assert.That(CommandLine.Run(args, terminal, CancellationToken.None), Is.EqualTo(code));
+        Assert.That(System.Text.Encoding.UTF8.GetString(messages.ToArray()), Does.Match(expected));
+    }
+
     [Test]
     public void A_model_of_ones_own_is_compared_under_its_name()
     {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
@@ -37,52 +36,6 @@ public class GoldenTests
         string path = Path.Combine(Folder(), name + ".txt");
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1") File.WriteAllText(path, actual);
         Assert.That(actual, Is.EqualTo(File.ReadAllText(path)));
-    }
-
-    [TestCase("summarize ba", "batch")]
-    [TestCase("summarize batch --res", "--resume")]
-    [TestCase("summarize --algorithm textrank-", "textrank-classic")]
-    [TestCase("summarize --format js", "json")]
-    [TestCase("summarize --order sc", "score")]
-    [TestCase("summarize completion po", "powershell")]
-    [TestCase("summarize help ev", "evaluate")]
-    [TestCase("summarize languages --format j", "json")]
-    public void Tool_says_what_can_stand_next(string line, string expected) =>
-        Assert.That(Tool.Run("", $"[suggest:{line.Length}]", line).Output.Split('\n'), Does.Contain(expected));
-
-    [Test]
-    [Platform("Linux")]
-    public void Bash_completes_with_the_printed_script()
-    {
-        string script = Tool.Run("", "completion", "bash").Output + $$"""
-            summarize() { dotnet "{{Path.Combine(AppContext.BaseDirectory, "summarize.dll")}}" "$@"; }
-            COMP_WORDS=(summarize batch --algorithm textrank-); COMP_CWORD=3; COMP_LINE="${COMP_WORDS[*]}"; COMP_POINT=${#COMP_LINE}
-            compopt() { :; }
-            _summarize
-            printf '%s\n' "${COMPREPLY[@]}"
-            """;
-        ProcessStartInfo start = new("bash") { RedirectStandardOutput = true, RedirectStandardError = true, ArgumentList = { "-c", script } };
-        using Process bash = Process.Start(start)!;
-        string output = bash.StandardOutput.ReadToEnd();
-        Assert.That(output, Is.EqualTo("textrank-classic\n"), bash.StandardError.ReadToEnd());
-    }
-
-    [TestCase("zsh", "autoload -Uz compinit && compinit -u -D; {0}; compadd() {{ shift; print -l -- $@; }}; words=(summarize batch --algorithm textrank-); CURRENT=4; _summarize")]
-    [TestCase("fish", "{0} | source; complete -C 'summarize batch --algorithm textrank-'")]
-    [Platform("Linux,MacOsX")]
-    public void Other_shells_complete_with_the_printed_script(string shell, string script)
-    {
-        if (OperatingSystem.IsWindows() || !File.Exists("/usr/bin/" + shell)) Assert.Ignore($"{shell} is not installed");
-        using TemporaryFolder folder = new();
-        File.WriteAllText(folder["summarize"], $"#!/bin/sh\nexec dotnet '{Path.Combine(AppContext.BaseDirectory, "summarize.dll")}' \"$@\"\n");
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(folder["summarize"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
-        string load = shell == "zsh" ? "eval \"$(summarize completion zsh)\"" : "summarize completion fish";
-        ProcessStartInfo start = new("/usr/bin/" + shell) { RedirectStandardOutput = true, RedirectStandardError = true, ArgumentList = { "-c", string.Format(CultureInfo.InvariantCulture, script, load) } };
-        start.Environment["PATH"] = folder["."] + ":" + Environment.GetEnvironmentVariable("PATH");
-        start.Environment["HOME"] = folder["."];
-        using Process process = Process.Start(start)!;
-        string output = process.StandardOutput.ReadToEnd();
-        Assert.That(output.Split('\n'), Does.Contain("textrank-classic"), process.StandardError.ReadToEnd());
     }
 
     private static string Folder([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "Golden");

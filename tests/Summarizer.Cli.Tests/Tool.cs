@@ -16,7 +16,7 @@ internal static class Tool
     public static (int Code, string Output, string Messages) Run(byte[] input, params string[] args)
     {
         using MemoryStream output = new(), messages = new();
-        Terminal terminal = new(() => new MemoryStream(input), () => new Unclosed(output), () => new Unclosed(messages)) { HasScreen = false, Columns = 100 };
+        Terminal terminal = new(() => new MemoryStream(input), () => new Unclosed(output), () => new Unclosed(messages)) { HasScreen = false, HasKeyboard = false, Columns = 100 };
         int code = CommandLine.Run(args, terminal, CancellationToken.None);
         return (code, Encoding.UTF8.GetString(output.ToArray()), Encoding.UTF8.GetString(messages.ToArray()));
     }

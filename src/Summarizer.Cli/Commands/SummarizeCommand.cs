@@ -27,8 +27,7 @@ internal static class SummarizeCommand
             string name = format.Bind(parsed);
             SummarizerOptions options = flags.Bind(parsed, terminal) with { IncludeScores = parsed.GetValue(explain), IncludeSupport = parsed.GetValue(explain) };
             string[] given = parsed.GetValue(files) ?? [];
-            bool nobodyWrites = given.Length == 0 && !Console.IsInputRedirected && terminal.HasScreen;
-            if (nobodyWrites) throw new UsageException("Give a file, or - for standard input. Try 'summarize --help'.");
+            if (given.Length == 0 && terminal.HasKeyboard) throw new UsageException("Give a file, or - for standard input. Try 'summarize --help'.");
             foreach (string path in given) FilePath.Check(path, "FILE");
             if (parsed.GetValue(together) && parsed.GetValue(chapters)) throw new UsageException("Give one of --together and --chapters.");
             file.Bind(parsed, terminal, given);

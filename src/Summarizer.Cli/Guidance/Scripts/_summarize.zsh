@@ -8,8 +8,9 @@ _summarize() {
   local line="${(j: :)words[1,CURRENT]}"
   local -a choices
   choices=(${(f)"$(summarize "[suggest:${#line}]" "$line" 2>/dev/null)"})
+  [[ $word == --*=* ]] && compset -P '*='
   (( $#choices )) && compadd -- $choices
-  [[ $word == -* || $previous == --* ]] || _files
+  [[ $word == -* || ( $previous == --* && $#choices -gt 0 ) ]] || _files
 }
 if [[ $funcstack[1] == _summarize ]]; then
   _summarize "$@"

@@ -6,7 +6,7 @@ _summarize() {
   esac
   choices=$(summarize "[suggest:$COMP_POINT]" "$COMP_LINE" 2>/dev/null)
   mapfile -t COMPREPLY < <(compgen -W "$choices" -- "$word")
-  if [[ $word != -* && $previous != --* ]]; then
+  if [[ $word != -* && ( $previous != --* || -z ${COMPREPLY[*]} ) ]]; then
     compopt -o filenames
     local files
     mapfile -t files < <(compgen -f -- "$word")

@@ -26,6 +26,14 @@ public class InputRecordTests
         Assert.That(record.Text, Is.EqualTo("\ud800 and \udfff"));
     }
 
+    [Test]
+    public void Names_may_be_escaped_and_unknown_ones_hold_anything()
+    {
+        InputRecord record = new();
+        record.Parse("{\"\\ud800\":1,\"te\\u0078t\":\"t\"}"u8);
+        Assert.That(record.Text, Is.EqualTo("t"));
+    }
+
     [TestCase("12")]
     [TestCase("-1.5e3")]
     [TestCase("\"a\\u0022b\"")]

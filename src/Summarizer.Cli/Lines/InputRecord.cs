@@ -75,6 +75,8 @@ internal sealed class InputRecord
 
     private static string? NameOf(ref Utf8JsonReader reader)
     {
+        // The reader's own comparison throws at the escape of a lone surrogate.
+        if (reader.ValueIsEscaped) return Array.Find(Names, JsonText.Read(ref reader).Equals);
         foreach (string name in Names) if (reader.ValueTextEquals(name)) return name;
         return null;
     }

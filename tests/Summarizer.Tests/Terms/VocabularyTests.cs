@@ -29,6 +29,18 @@ public class VocabularyTests
     }
 
     [Test]
+    public void Given_terms_of_any_length_are_found_again()
+    {
+        using Vocabulary vocabulary = Vocabulary.Take(LanguageProfile.Neutral);
+        string[] terms = [.. Enumerable.Range(1, 20).Select(static bits => new string((char)('a' + bits), 1 << bits))];
+        Assert.That(Array.ConvertAll(terms, t => vocabulary.FindWord(t)), Has.All.EqualTo(Vocabulary.None));
+        Assert.That(Array.ConvertAll(terms, t => vocabulary.FindTerm(t)), Has.All.EqualTo(Vocabulary.None));
+        Assert.That(Array.ConvertAll(terms, t => vocabulary.InternTerm(t)), Is.EqualTo(Enumerable.Range(0, terms.Length)));
+        Assert.That(Array.ConvertAll(terms, t => vocabulary.FindTerm(t)), Is.EqualTo(Enumerable.Range(0, terms.Length)));
+        Assert.That(Array.ConvertAll(terms, t => vocabulary.FindWord(t)), Is.EqualTo(Enumerable.Range(0, terms.Length)));
+    }
+
+    [Test]
     public void Documents_of_languages_in_turn_and_within_each_other_keep_apart()
     {
         for (int round = 0; round < 3; round++)

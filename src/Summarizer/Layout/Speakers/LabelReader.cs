@@ -63,7 +63,7 @@ internal ref struct LabelReader
             bool timeFollows = !timed && ReadTimeAfter();
             bool closed = ReadColon();
             bool alone = _endsWithLine && _line[_at..].IsWhiteSpace();
-            if (closed || (marked && _line[name.Start - 1] == '<') || (alone && (timed || timeFollows)))
+            if (closed || (marked && _line[name.Start] != '#') || (alone && (timed || timeFollows)))
             {
                 label = new SpeakerLabel(new TextSpan(first, _at), name, marked ? LabelForm.Marked : timed || timeFollows ? LabelForm.Timed : LabelForm.Name);
                 return true;

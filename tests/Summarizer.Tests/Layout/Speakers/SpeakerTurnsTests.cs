@@ -38,6 +38,7 @@ public class SpeakerTurnsTests
     [TestCase("Kestrel: a small falcon that hovers over open fields.\nMerlin: the smallest falcon of the moors in the north.\nHobby: a slim falcon that hunts dragonflies over ponds.\n", TestName = "a glossary")]
     [TestCase("09:00 Registration and coffee in the hall\n10:00 Keynote on the history of the port\n11:30 Walk along the quays with the architects\n", TestName = "an agenda")]
     [TestCase("A. The tenant pays the rent on the first day of the month.\nB. The owner keeps the roof and the walls in good order.\nC. Both may end the contract at the end of a year.\n", TestName = "lettered items")]
+    [TestCase("#Harbour# The ferry will run all night from Monday on.\n#Harbour# The bridge is closed because two of its cables rust.\n", TestName = "tags in hashes")]
     [TestCase("The mayor put it bluntly: the bridge will not be built.\nHer deputy put it more kindly: the bridge will be built later.\nThe mayor put it bluntly: nobody would pay for it.\n", TestName = "colons in sentences")]
     public void Other_words_before_a_colon_are_no_speakers(string text)
     {

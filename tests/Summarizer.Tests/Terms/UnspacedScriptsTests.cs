@@ -28,10 +28,10 @@ public class UnspacedScriptsTests
         Assert.That(wrong, Is.Empty);
     }
 
-    [TestCase("\u6cb3\u6d41", 1, TestName = "a character")]
-    [TestCase("\u0e19\u0e49\u0e33", 2, TestName = "a letter with its tone")]
-    [TestCase("e\u0300\u0301.", 3, TestName = "from the first of the combining marks")]
-    [TestCase("\uffff\u6cb3", 1, TestName = "the last of the first plane")]
+    [TestCase("\u6cb3\u6d41", 1)] // a character
+    [TestCase("\u0e19\u0e49\u0e33", 2)] // a letter with its tone
+    [TestCase("e\u0300\u0301.", 3)] // from the first of the combining marks
+    [TestCase("\uffff\u6cb3", 1)] // the last of the first plane
     public void A_character_ends_behind_its_marks(string text, int expected) => Assert.That(UnspacedScripts.CharacterEnd(text, 0, text.Length), Is.EqualTo(expected));
 
     [Test]

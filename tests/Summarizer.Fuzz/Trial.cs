@@ -10,6 +10,7 @@ internal sealed class Trial(string name, Action<byte[]> target)
     private const int Seed = 20_261_130;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
+    private readonly HashSet<string> _places = new(StringComparer.Ordinal);
     private int _faults;
 
     /// <summary>Runs each file once. 0 when none is at fault, otherwise 1.</summary>
@@ -49,7 +50,7 @@ internal sealed class Trial(string name, Action<byte[]> target)
     private void Run(byte[] input, string? file)
     {
         TimeSpan start = Environment.CpuUsage.TotalTime;
-        string? fault = null;
+        string? fault = null, place = null;
         try
         {
             target(input);
@@ -57,15 +58,16 @@ internal sealed class Trial(string name, Action<byte[]> target)
         catch (Exception e)
         {
             fault = e.ToString();
+            place = e.StackTrace;
         }
 
         // Time of the processor: a busy machine may be slow.
         TimeSpan took = Environment.CpuUsage.TotalTime - start;
         if (fault is null && took > Patience && input.Length <= MostLength) fault = $"took {took.TotalSeconds:F1} s";
         if (fault is null) return;
-        file ??= Keep(input);
         _faults++;
-        Console.WriteLine($"{file}: {fault}");
+        if (place is not null && !_places.Add(place)) return; // the same again
+        Console.WriteLine($"{file ?? Keep(input)}: {fault}");
     }
 
     private string Keep(byte[] input)

@@ -1,7 +1,7 @@
-using Summarizer.Documents.Pdf.Glyphs;
 using Summarizer.Documents.Pdf;
-using UglyToad.PdfPig.Exceptions;
+using Summarizer.Documents.Pdf.Glyphs;
 using UglyToad.PdfPig;
+using UglyToad.PdfPig.Exceptions;
 
 namespace Summarizer.Documents;
 

@@ -35,8 +35,8 @@ internal static class UnmarkedCutter
     private static readonly SearchValues<char> UsualMarks = SearchValues.Create(",;:.!?)\"\u201d\u2019'");
 
     /// <summary>
-    /// Whether a sentence is a stretch that lacks its end marks. Where no mark ends it: forty words on end with no mark of any kind between them, or more than sixty in all where marks are rare. Where one
-    /// does, it may be the last of many that were meant: seventy words on end without a mark are more than people write.
+    /// Whether a sentence is a stretch that lacks its end marks. Where no mark ends it: forty words on end with no mark of any kind between them, or more than sixty in all
+    /// where marks are rare. Where one does, it may be the last of many that were meant: seventy words on end without a mark are more than people write.
     /// </summary>
     public static bool IsUnmarked(ReadOnlySpan<char> sentence)
     {

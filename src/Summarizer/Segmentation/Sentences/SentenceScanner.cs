@@ -20,6 +20,7 @@ internal ref partial struct SentenceScanner<TDecider>
     private readonly TDecider _decider;
     private readonly LanguageProfile _language;
     private readonly CancellationToken _cancellationToken;
+    private readonly bool _hasUncased; // letters of scripts some of which write words without spaces
     private BoundaryReader _reader;
     private BlockLayout _layout;
     private ListMarker _list;
@@ -43,6 +44,7 @@ internal ref partial struct SentenceScanner<TDecider>
         _maxLength = maxLength;
         _decider = decider;
         _localMark = language.Tag switch { "el" => ';', "hy" => ':', _ => '\0' };
+        _hasUncased = statistics.HasUncased;
         _reader = new BoundaryReader(text, language, statistics);
         _layout = new BlockLayout(text);
     }
@@ -364,7 +366,8 @@ internal ref partial struct SentenceScanner<TDecider>
     {
         while (start < end && char.IsWhiteSpace(_text[start])) start++;
         while (end > start && char.IsWhiteSpace(_text[end - 1])) end--;
-        if (end - start >= UnmarkedCutter.ShortestStretch && UnmarkedCutter.IsUnmarked(_text[start..end])) AddUnits(start, end);
+        int mostWords = _hasUncased ? int.MaxValue : _words + 1;
+        if (end - start >= UnmarkedCutter.ShortestStretch && mostWords >= UnmarkedCutter.FewestWords && UnmarkedCutter.IsUnmarked(_text[start..end], mostWords)) AddUnits(start, end);
         else AddSentence(start, end);
     }
 

@@ -40,6 +40,9 @@ internal ref struct WordStatistics
     /// <summary>Whether capitals tell nothing in this text: there are none, or little else.</summary>
     public bool IsCaseless { get; private set; }
 
+    /// <summary>Whether the text has letters that know no case, as those of all scripts without spaces between words do.</summary>
+    public bool HasUncased { get; private set; }
+
     /// <summary>How many sentences begin small: 0 none, 1 a few, 2 many, 3 most. Seen at paragraphs and after question marks.</summary>
     public byte Casual { get; private set; }
 
@@ -102,6 +105,7 @@ internal ref struct WordStatistics
 
             if (first == SentenceBreakClass.Lower) smalls++;
             else if (first == SentenceBreakClass.Upper) capitals++;
+            else HasUncased = true;
             Note(Hash(text, ref i, classes), first == SentenceBreakClass.Lower ? Evidence.LowerCase : Evidence.None, text, i, classes);
         }
 

@@ -15,7 +15,9 @@ internal static class UnmarkedCutter
     /// <summary>Code units that forty words have at least; what is shorter need not be looked at.</summary>
     public const int ShortestStretch = 120;
 
-    private const int FewestWords = 40;
+    /// <summary>Words that a stretch without end marks has at least.</summary>
+    public const int FewestWords = 40;
+
     private const int LongestWritten = 70; // words without a mark between them in a sentence that has one at its end
     private const int WordsPerMark = 10; // who writes commas as often as this, as laws do, writes full stops too
     private const int LongestWithMarks = 1000;
@@ -38,11 +40,13 @@ internal static class UnmarkedCutter
     /// Whether a sentence is a stretch that lacks its end marks. Where no mark ends it: forty words on end with no mark of any kind between them, or more than sixty in all
     /// where marks are rare. Where one does, it may be the last of many that were meant: seventy words on end without a mark are more than people write.
     /// </summary>
-    public static bool IsUnmarked(ReadOnlySpan<char> sentence)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mostWords">No fewer words than it has, where this is known: it spares most sentences a closer look.</param>
+    public static bool IsUnmarked(ReadOnlySpan<char> sentence, int mostWords = int.MaxValue)
     {
         bool ended = EndMarks.EndsWithMark(sentence);
         int fewest = ended ? LongestWritten : FewestWords, longest = 2 * fewest, words = 0, run = 0, marks = 0; // in halves, for a Chinese character is half a word
-        if (sentence.Length < fewest) return false;
+        if (mostWords < fewest || sentence.Length < fewest) return false;
         bool unspaced = IsUnspaced(sentence);
         if (!unspaced && !MayHave(fewest, sentence, ended)) return false;
         for (int i = 0; i < sentence.Length;)

@@ -9,8 +9,10 @@ internal static class BoilerplatePhrases
 {
     private static readonly Dictionary<string, List<string>> Lists = Load();
 
-    private static readonly FrozenDictionary<char, string[]> StartsByFirst =
-        Lists["[start]"].GroupBy(static p => p[0]).ToFrozenDictionary(static g => g.Key, static g => g.ToArray());
+    private static readonly FrozenDictionary<int, string[]> Starts = ByBeginning(Lists["[start]"]);
+
+    // One word, "Recommended", tells too little of a sentence of a paragraph.
+    private static readonly FrozenDictionary<int, string[]> InsertStarts = ByBeginning(Lists["[start]"].Where(static p => p.Contains(' ') || !char.IsLetter(p[^1])));
 
     private static readonly SearchValues<string> InsidePhrases = SearchValues.Create([.. Lists["[inside]"]], StringComparison.OrdinalIgnoreCase);
 
@@ -21,23 +23,31 @@ internal static class BoilerplatePhrases
         new HashSet<string>(Lists["[fields]"], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether a block opens like a button, a link, a credit or a notice.</summary>
-    public static bool Opens(ReadOnlySpan<char> block) => Opens(block, static _ => true);
+    public static bool Opens(ReadOnlySpan<char> block) => Opens(block, Starts);
 
-    /// <summary>The same for a sentence of a paragraph, of which one word, "Recommended", tells too little.</summary>
-    public static bool OpensInsert(ReadOnlySpan<char> sentence) => Opens(sentence, static phrase => phrase.Contains(' ') || !char.IsLetter(phrase[^1]));
+    /// <summary>The same for a sentence of a paragraph.</summary>
+    public static bool OpensInsert(ReadOnlySpan<char> sentence) => Opens(sentence, InsertStarts);
 
-    private static bool Opens(ReadOnlySpan<char> block, Func<string, bool> counts)
+    private static bool Opens(ReadOnlySpan<char> block, FrozenDictionary<int, string[]> starts) =>
+        !block.IsEmpty && (OpensWithOne(block, starts, Beginning(block)) || OpensWithOne(block, starts, Beginning(block[..1])));
+
+    private static bool OpensWithOne(ReadOnlySpan<char> block, FrozenDictionary<int, string[]> starts, int beginning)
     {
-        if (block.IsEmpty || !StartsByFirst.TryGetValue(char.ToLowerInvariant(block[0]), out string[]? phrases)) return false;
+        if (!starts.TryGetValue(beginning, out string[]? phrases)) return false;
         foreach (string phrase in phrases)
         {
             if (!block.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)) continue;
-            bool wholeWord = block.Length == phrase.Length || !char.IsLetter(phrase[^1]) || !char.IsAsciiLetterOrDigit(block[phrase.Length]);
-            if (wholeWord && counts(phrase)) return true;
+            if (block.Length == phrase.Length || !char.IsLetter(phrase[^1]) || !char.IsAsciiLetterOrDigit(block[phrase.Length])) return true; // whole words
         }
 
         return false;
     }
+
+    private static FrozenDictionary<int, string[]> ByBeginning(IEnumerable<string> phrases) =>
+        phrases.GroupBy(static p => Beginning(p)).ToFrozenDictionary(static g => g.Key, static g => g.ToArray());
+
+    /// <summary>The first two characters of a text, or its only one: few phrases have the same, so few have to be compared.</summary>
+    private static int Beginning(ReadOnlySpan<char> text) => char.ToLowerInvariant(text[0]) | (text.Length > 1 ? char.ToLowerInvariant(text[1]) << 16 : 0);
 
     /// <summary>Whether a block speaks of cookies, newsletters, rights and the like.</summary>
     public static bool Inside(ReadOnlySpan<char> block) => block.IndexOfAny(InsidePhrases) >= 0;

@@ -18,6 +18,7 @@ public class SettingsTests
     [TestCase("Summarizer:Limits:MaxRequestBytes", "9999999999")]
     [TestCase("Summarizer:Limits:Concurency", "2")]
     [TestCase("Summarizer:Fetch:AllowedNetworks", "10.0.0.0/99", "Summarizer:Fetch:AllowedNetworks:0")]
+    [TestCase("Summarizer:Cors:Origins", "https://news.example")]
     [TestCase("Summarizer:Fetch:MaxBytes", "0")]
     [TestCase("Summarizer:Fetch:Enable", "true")]
     [TestCase("Summarizer:Sentences", "0")]

@@ -82,6 +82,7 @@ public class AddSummarizerTests
     [TestCase("MaxWords", "0", "Summarizer:MaxWords is '0': expected at least 1 and MinWords.")]
     [TestCase("Language", "not a tag", "Summarizer:Language is 'not a tag': expected auto or a language tag such as en or pt-BR.")]
     [TestCase("BannedTerms:0", " ", "Summarizer:BannedTerms:0 is ' ': expected a word.")]
+    [TestCase("BannedTerms", "tram", "Summarizer:BannedTerms is 'tram': expected a list, such as [ \"tram\" ] in JSON, or the key Summarizer:BannedTerms:0.")]
     [TestCase("Sentence", "3", "Summarizer:Sentence is no setting: did you mean Sentences")]
     [TestCase("algoritm", "lead", "Summarizer:algoritm is no setting: did you mean Algorithm")]
     [TestCase("FallbackLanguage", "auto", "Summarizer:FallbackLanguage")]

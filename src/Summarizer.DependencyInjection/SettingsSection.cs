@@ -23,7 +23,7 @@ internal static class SettingsSection
         string[] failures =
         [
             .. section.GetChildren().Select(static child => child.Key).Where(key => !known.Contains(key, StringComparer.OrdinalIgnoreCase))
-                .Select(key => $"{section.Path}:{key} is no setting: {Suggest(key, known)}."),
+                .Select(key => $"{section.Path}:{key} is not a setting: {Suggest(key, known)}."),
             .. section.GetChildren().Where(static child => !string.IsNullOrEmpty(child.Value) && Lists.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
                 .Select(static child => $"{child.Path} is '{child.Value}': expected a list, such as [ \"{child.Value}\" ] in JSON, or the key {child.Path}:0."),
         ];
@@ -42,7 +42,7 @@ internal static class SettingsSection
     private static string Suggest(string key, IReadOnlyCollection<string> known)
     {
         string nearest = known.MinBy(candidate => Distance(key, candidate))!;
-        return Distance(key, nearest) <= Math.Min(MostTypos, key.Length / 2) ? $"did you mean {nearest}" : "there are " + string.Join(", ", known);
+        return Distance(key, nearest) <= Math.Min(MostTypos, key.Length / 2) ? $"did you mean {nearest}" : "the settings are " + string.Join(", ", known);
     }
 
     // Levenshtein's distance, capitals and small letters alike.

@@ -4,7 +4,7 @@ using Summarizer.Selection.Coherence;
 
 namespace Summarizer.Selection;
 
-/// <summary>What a selector sees: the candidates, what each costs and what may be spent.</summary>
+/// <summary>What a selector works with: the candidates, the cost of each, and the budget.</summary>
 public sealed class SelectionContext
 {
     private readonly int[] _order;
@@ -39,7 +39,7 @@ public sealed class SelectionContext
     /// <summary>What is counted: sentences, words, characters or tokens.</summary>
     public SummaryUnit Unit { get; }
 
-    /// <summary>What may be spent.</summary>
+    /// <summary>The budget, in <see cref="Unit"/>.</summary>
     public long Budget { get; }
 
     /// <summary>Cost of joining a sentence to the one before: 1 for characters, 0 otherwise.</summary>

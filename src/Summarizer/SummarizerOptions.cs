@@ -24,7 +24,7 @@ public sealed record SummarizerOptions
     }
     = "auto";
 
-    /// <summary>BCP 47 tag of the language to take where <see cref="Language"/> is <c>auto</c> and the text does not tell: a few words, or none.</summary>
+    /// <summary>BCP 47 tag of the language to use when <see cref="Language"/> is <c>auto</c> and the language cannot be detected, as in a text of a few words.</summary>
     /// <value>Default <c>und</c>: no language, the neutral profile.</value>
     /// <exception cref="ArgumentException">Malformed, or <c>auto</c>.</exception>
     public string FallbackLanguage
@@ -53,7 +53,7 @@ public sealed record SummarizerOptions
     /// <exception cref="ArgumentException">Unknown; the message lists what there is.</exception>
     public string Algorithm { get => Ranker.Name; init => Ranker = Algorithms.Create(value); }
 
-    /// <summary>Spends the length on the scored sentences; <c>null</c> for what suits the ranker.</summary>
+    /// <summary>Chooses sentences by their scores until the length is full; <c>null</c> for the default of the ranker.</summary>
     /// <value>Default <c>null</c>: <see cref="NoveltySelector"/> for <see cref="TextRank"/>, which was fitted with it, <see cref="TopRankedSelector"/> for all others.</value>
     public ISentenceSelector? Selector { get; init; }
 
@@ -78,7 +78,7 @@ public sealed record SummarizerOptions
     public bool KeepFirst { get; init; }
 
     /// <summary>
-    /// Whether the sentences must be understandable without the text around them: one that depends on its neighbour ("However, he ...", "The remark ...", the end of a quotation) comes together with it
+    /// Whether the sentences must be understandable without the text around them: one that depends on its neighbour ("However, he ...", "The remark ...", the end of a quotation) is taken together with it
     /// or not at all, and fragments come only where nothing else is left. <see cref="KeepFirst"/> and the length limits take precedence over it; selectors of your own need not follow it.
     /// </summary>
     /// <value>Default <c>true</c>.</value>

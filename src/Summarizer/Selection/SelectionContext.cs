@@ -54,7 +54,7 @@ public sealed class SelectionContext
         _ => 1,
     };
 
-    /// <summary>What the length of a row counts for or against it in <see cref="NoveltySelector"/>, as the logarithm of a factor.</summary>
+    /// <summary>The bonus or penalty for the length of a row in <see cref="NoveltySelector"/>, as the logarithm of a factor.</summary>
     public double LengthPreference(int row) => Selection.LengthPreference.Of(Unit != SummaryUnit.Sentences, Budget, Cost(row), Ranking.Sentence(row).TokenCount);
 
     /// <summary>Whether a row may be chosen; it may not when it is outside the length limits or has a banned term.</summary>

@@ -48,7 +48,7 @@ public sealed record SentenceRankerTrainerOptions
     public int Seed { get; init; } = 1;
 
     /// <summary>
-    /// What a tree score counts beside the score of the default ranker: enough to overrule it, as documents of one's own may want what it does not know. The shipped model,
+    /// How much a tree score counts beside the score of the default ranker: enough to overrule it, because your own documents may need what it does not know. The shipped model,
     /// whose kinds of text it was fitted on, has less.
     /// </summary>
     internal double Sharpness { get; init; } = 4;

@@ -74,7 +74,7 @@ CS
 dotnet build -v q >/dev/null || fail "build"
 [ "$(dotnet run --no-build -- --Summarizer:Sentences=4 | grep -cx 4)" -eq 1 ] || fail "four sentences expected"
 dotnet run --no-build -- --Summarizer:Sentence=4 >log.txt 2>&1 && fail "a misspelt setting was taken"
-grep -q 'Summarizer:Sentence is no setting: did you mean Sentences' log.txt || fail "the misspelt setting is not named"
+grep -q 'Summarizer:Sentence is not a setting: did you mean Sentences' log.txt || fail "the misspelt setting is not named"
 
 say "web API as native code"
 app web AotApi Summarizer.AspNetCore

@@ -35,7 +35,7 @@ public static class SummarizerEndpointRouteBuilderExtensions
     /// <param name="endpoints">The application.</param>
     /// <param name="prefix">Where; such as <c>/api</c>.</param>
     /// <param name="name">A named summarizer, or <c>null</c> for the one without a name.</param>
-    /// <param name="configure">Has the last word on the settings of the endpoints, which stand in the summarizer's section of the configuration.</param>
+    /// <param name="configure">Changes the settings of the endpoints after configuration. They are in the summarizer's section of the configuration.</param>
     /// <returns>The group, for conventions such as authorization.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidOperationException">No such summarizer was added.</exception>
@@ -49,7 +49,7 @@ public static class SummarizerEndpointRouteBuilderExtensions
         RouteGroupBuilder group = endpoints.MapGroup(prefix);
         string id = prefix.Trim('/').Replace('/', '-');
         group.WithTags("Summarizer").WithMetadata(new MappedSummarizer(handlers, service, name));
-        Describe<SummaryReply>(group, "/summary", handlers.SummarizeAsync, $"{id}-summary".TrimStart('-'), "The few sentences that carry a text");
+        Describe<SummaryReply>(group, "/summary", handlers.SummarizeAsync, $"{id}-summary".TrimStart('-'), "The sentences that say what a text is about");
         Describe<KeyphrasesReply>(group, "/keyphrases", handlers.ExtractKeyphrasesAsync, $"{id}-keyphrases".TrimStart('-'), "The phrases that say what a text is about");
         group.MapMethods("/summary/{key}", ReadMethods, handlers.RecallAsync).WithMetadata(Undescribed);
         group.MapMethods("/summarizer.js", ReadMethods, ScriptEndpoint.SendAsync).WithMetadata(Undescribed);
@@ -57,12 +57,12 @@ public static class SummarizerEndpointRouteBuilderExtensions
         return group;
     }
 
-    /// <summary>Puts an endpoint of the application's own, such as a form, under the limits of a mapped summarizer: size, rate, concurrency and time.</summary>
+    /// <summary>Applies the limits of a mapped summarizer (size, rate, concurrency and time) to another endpoint of the application, such as a form.</summary>
     /// <param name="builder">The endpoint.</param>
     /// <param name="name">A named summarizer, or <c>null</c> for the one without a name.</param>
     /// <returns>The endpoint.</returns>
     /// <remarks>
-    /// What is refused gets problem details; a browser that asks for a page gets the status without a body, for <c>UseStatusCodePages</c> to fill. Answers count in the metrics as
+    /// A refused request gets problem details. A browser that asks for a page gets the status without a body, which <c>UseStatusCodePages</c> can fill. In the metrics, answers count as
     /// operation <c>page</c>.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>

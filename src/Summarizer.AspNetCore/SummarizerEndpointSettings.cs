@@ -1,13 +1,13 @@
 namespace Summarizer.AspNetCore;
 
-/// <summary>What configuration says of the endpoints of a summarizer, in the summarizer's own section.</summary>
+/// <summary>The settings of a summarizer's endpoints, from the summarizer's own section of the configuration.</summary>
 /// <example><code>{ "Summarizer": { "Sentences": 5, "Limits": { "RequestsPerSecondPerClient": 20 }, "Fetch": { "Enabled": true } } }</code></example>
 public sealed class SummarizerEndpointSettings
 {
-    /// <summary>What the endpoints admit.</summary>
+    /// <summary>The limits of the endpoints.</summary>
     public SummarizerLimits Limits { get; } = new();
 
-    /// <summary>Whether and whence pages are fetched by address.</summary>
+    /// <summary>Whether pages are fetched by their address, and from where.</summary>
     public SummarizerFetchSettings Fetch { get; } = new();
 
     /// <summary>How long and how many answers are kept.</summary>

@@ -25,7 +25,7 @@ internal sealed class SummarizerEndpoints(SummarizerService service)
     {
         service.Limits.AdmitClient(context);
         string key = context.Request.RouteValues["key"] as string ?? "";
-        if (!service.Cache.TryGet(key, out Reply? reply)) throw new ProblemException(StatusCodes.Status404NotFound, "There is no such summary any more: ask for it with POST.");
+        if (!service.Cache.TryGet(key, out Reply? reply)) throw new ProblemException(StatusCodes.Status404NotFound, "This summary is no longer stored. Ask for it again with POST.");
         await SendAsync(context, reply, null, timeout).ConfigureAwait(false);
         return true;
     });

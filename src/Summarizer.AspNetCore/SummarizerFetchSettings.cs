@@ -1,13 +1,13 @@
 namespace Summarizer.AspNetCore;
 
-/// <summary>Whether requests may name a page by <c>url</c>, and whence it may come.</summary>
+/// <summary>Whether requests may name a page by its <c>url</c>, and where it may be.</summary>
 public sealed class SummarizerFetchSettings
 {
     /// <summary>Whether a <c>url</c> is fetched; otherwise it is refused.</summary>
     /// <value>Default <c>false</c>.</value>
     public bool Enabled { get; set; }
 
-    /// <summary>Networks in CIDR notation, such as <c>10.1.0.0/16</c>, that are fetched from though they are not public.</summary>
+    /// <summary>Networks in CIDR notation, such as <c>10.1.0.0/16</c>, from which pages may be fetched although they are not public.</summary>
     /// <value>Default none.</value>
     public IList<string> AllowedNetworks { get; } = [];
 

@@ -1,6 +1,6 @@
 namespace Summarizer.AspNetCore;
 
-/// <summary>What the endpoints of a summarizer admit.</summary>
+/// <summary>The limits of a summarizer's endpoints.</summary>
 public sealed class SummarizerLimits
 {
     // A body is held in one array.

@@ -3,7 +3,7 @@ using System.Diagnostics.Metrics;
 
 namespace Summarizer.AspNetCore;
 
-/// <summary>Meter and activity source, both named <c>Summarizer.AspNetCore</c>, as an OpenTelemetry exporter subscribes to them.</summary>
+/// <summary>The meter and the activity source, both named <c>Summarizer.AspNetCore</c>, to which an OpenTelemetry exporter subscribes.</summary>
 internal sealed class SummarizerMetrics
 {
     public const string Name = "Summarizer.AspNetCore";

@@ -27,7 +27,7 @@ public sealed record SummaryCall
     /// <summary>At most this many words.</summary>
     public int? Words { get; init; }
 
-    /// <summary>This part of the sentences, above 0 and up to 1.</summary>
+    /// <summary>This share of the sentences, above 0 and up to 1.</summary>
     public double? Ratio { get; init; }
 
     /// <summary>BCP 47 tag, or <c>auto</c>.</summary>
@@ -39,16 +39,16 @@ public sealed record SummaryCall
     /// <summary>What the reader is looking for.</summary>
     public string? Query { get; init; }
 
-    /// <summary>Whether sentences that lean on ones that are not chosen are kept out; <c>null</c> for the server's own setting.</summary>
+    /// <summary>Whether sentences that depend on others that are not chosen are left out; <c>null</c> for the server's own setting.</summary>
     public bool? Coherence { get; init; }
 
     /// <summary>For keyphrases: how many.</summary>
     public int? Count { get; init; }
 
-    /// <summary>Every length from one sentence to this many beside the one asked for, at most 50: what a page with a slider needs, in one call.</summary>
+    /// <summary>Also return every length from one sentence to this many, at most 50: what a page with a slider needs, in one call.</summary>
     public int? Lengths { get; init; }
 
-    /// <summary>So many keyphrases beside the summary, at most 50; 0 for none.</summary>
+    /// <summary>The number of keyphrases to return with the summary, at most 50; 0 for none.</summary>
     public int? Keyphrases { get; init; }
 
     /// <summary>The document that was uploaded.</summary>
@@ -116,7 +116,7 @@ public sealed record SummaryCall
         "count" => this with { Count = value.AsInteger() },
         "lengths" => this with { Lengths = value.AsInteger() },
         "keyphrases" => this with { Keyphrases = value.AsInteger() },
-        _ => throw ProblemException.Bad($"Unknown field '{Shown(name)}': there are text, html, url, title, sentences, words, ratio, language, algorithm, query, coherence, lengths, keyphrases and, for keyphrases alone, count."),
+        _ => throw ProblemException.Bad($"Unknown field '{Shown(name)}'. The fields are text, html, url, title, sentences, words, ratio, language, algorithm, query, coherence, lengths, keyphrases and, for keyphrases alone, count."),
     };
 
     // Languages have codes of two or three letters; anything longer is a name.

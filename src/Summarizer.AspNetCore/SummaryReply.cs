@@ -2,7 +2,7 @@ using Summarizer.Json;
 
 namespace Summarizer.AspNetCore;
 
-/// <summary>What <c>POST …/summary</c> replies, as OpenAPI describes it: the JSON of <see cref="SummaryJson"/> and what the call asked for beside it.</summary>
+/// <summary>The reply of <c>POST …/summary</c>, as OpenAPI describes it: the JSON of <see cref="SummaryJson"/>, and what else the call asked for.</summary>
 public sealed record SummaryReply
 {
     /// <summary>BCP 47 tag of the language given or detected.</summary>

@@ -6,5 +6,5 @@ namespace Summarizer.AspNetCore;
 /// <param name="Iterations">Iterations of the ranker; 0 where it does not iterate.</param>
 /// <param name="Converged">Whether the ranker converged.</param>
 /// <param name="LanguageProfile">Whether the language has a profile; if not, the neutral one was used.</param>
-/// <param name="LanguageUndetermined">Whether the text says too little to tell its language; absent where it does.</param>
+/// <param name="LanguageUndetermined">Whether the text was too short to detect its language; absent otherwise.</param>
 public sealed record SummaryReplyDiagnostics(int Sentences, int Candidates, int Iterations, bool Converged, bool LanguageProfile, bool? LanguageUndetermined = null);

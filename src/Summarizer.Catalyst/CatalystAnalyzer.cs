@@ -8,7 +8,7 @@ using Document = Summarizer.Text.Document;
 
 namespace Summarizer.Catalyst;
 
-/// <summary>Feeds the summarizer with a Catalyst pipeline's tokens, lemmas and parts of speech.</summary>
+/// <summary>Gives the summarizer the tokens, lemmas and parts of speech of a Catalyst pipeline.</summary>
 /// <remarks>
 /// Thread-safe where the pipeline is. The text is processed paragraph by paragraph, because Catalyst's sentence detector does not see blank lines;
 /// the text itself is never changed.

@@ -11,7 +11,7 @@ public sealed record CatalystOptions
     /// <value>Default <c>true</c>.</value>
     public bool UseLemmas { get; init; } = true;
 
-    /// <summary>The parts of speech that become terms. Untagged tokens always pass, so that a pipeline without tagger loses nothing.</summary>
+    /// <summary>The parts of speech that become terms. Tokens without a tag always pass, so that a pipeline without a tagger loses nothing.</summary>
     /// <value>Default <see cref="PartsOfSpeech.None"/>: no filter.</value>
     public PartsOfSpeech PartsOfSpeech { get; init; } = PartsOfSpeech.None;
 }

@@ -3,7 +3,7 @@ namespace Summarizer.Catalyst;
 /// <summary>Where sentences come from.</summary>
 public enum SentenceSource
 {
-    /// <summary>From the built-in sentence splitter, which measures better on treebanks.</summary>
+    /// <summary>From the built-in sentence splitter, which does better on treebanks.</summary>
     BuiltIn,
 
     /// <summary>From Catalyst's sentence detector.</summary>

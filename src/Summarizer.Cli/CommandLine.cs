@@ -98,7 +98,7 @@ internal static class CommandLine
         root.Subcommands.Add(CompletionCommand.Create(terminal));
         root.Subcommands.Add(ManCommand.Create(terminal));
         root.Subcommands.Add(HelpCommand.Create());
-        root.Options.Add(new Option<bool>(Quiet, "-q") { Description = "Only errors on standard error: no notes, no progress", Recursive = true });
+        root.Options.Add(new Option<bool>(Quiet, "-q") { Description = "Write only errors to standard error, no notes or progress", Recursive = true });
         foreach (Option flag in root.Subcommands.Append(root).SelectMany(static c => c.Options).Where(static o => o.ValueType == typeof(bool))) flag.CompletionSources.Clear(); // nobody types True
         Help.AddExamples(root);
         return root;

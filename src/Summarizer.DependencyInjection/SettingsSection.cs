@@ -11,18 +11,23 @@ internal static class SettingsSection
     /// <summary>Subsections that Summarizer.AspNetCore reads and checks itself.</summary>
     public static IReadOnlyList<string> OfEndpoints { get; } = ["Limits", "Fetch", "Cache", "Cors"];
 
+    // Lists: one value where a list belongs would be ignored by the binder without a word.
+    private static readonly string[] Lists = ["BoostedTerms", "BannedTerms", "AllowedNetworks", "Origins"];
+
     public static string Of(string? name) => string.IsNullOrEmpty(name) ? "Summarizer" : $"Summarizers:{name}";
 
     /// <summary>Binds a section whose keys are all known.</summary>
-    /// <exception cref="OptionsValidationException">A key is unknown or a value has the wrong type.</exception>
+    /// <exception cref="OptionsValidationException">A key is unknown, a value has the wrong type, or one value stands where a list belongs.</exception>
     public static void Fill<TSettings>(string? name, IConfigurationSection section, IReadOnlyCollection<string> known, Action bind)
     {
-        string[] unknown =
+        string[] failures =
         [
             .. section.GetChildren().Select(static child => child.Key).Where(key => !known.Contains(key, StringComparer.OrdinalIgnoreCase))
-                .Select(key => $"{section.Path}:{key} is no setting: {Suggest(key, known)}."),
+                .Select(key => $"{section.Path}:{key} is not a setting: {Suggest(key, known)}."),
+            .. section.GetChildren().Where(static child => !string.IsNullOrEmpty(child.Value) && Lists.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
+                .Select(static child => $"{child.Path} is '{child.Value}': expected a list, such as [ \"{child.Value}\" ] in JSON, or the key {child.Path}:0."),
         ];
-        if (unknown.Length > 0) throw new OptionsValidationException(name ?? "", typeof(TSettings), unknown);
+        if (failures.Length > 0) throw new OptionsValidationException(name ?? "", typeof(TSettings), failures);
         try
         {
             bind();
@@ -37,7 +42,7 @@ internal static class SettingsSection
     private static string Suggest(string key, IReadOnlyCollection<string> known)
     {
         string nearest = known.MinBy(candidate => Distance(key, candidate))!;
-        return Distance(key, nearest) <= Math.Min(MostTypos, key.Length / 2) ? $"did you mean {nearest}" : "there are " + string.Join(", ", known);
+        return Distance(key, nearest) <= Math.Min(MostTypos, key.Length / 2) ? $"did you mean {nearest}" : "the settings are " + string.Join(", ", known);
     }
 
     // Levenshtein's distance, capitals and small letters alike.

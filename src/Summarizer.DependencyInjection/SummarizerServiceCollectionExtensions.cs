@@ -16,7 +16,7 @@ public static class SummarizerServiceCollectionExtensions
 {
     /// <summary>Registers <see cref="ISummarizer"/>, set up from section <c>Summarizer</c> of the configuration where there is one.</summary>
     /// <param name="services">The application's services.</param>
-    /// <param name="configure">Has the last word on the settings.</param>
+    /// <param name="configure">Changes the settings after configuration.</param>
     /// <remarks>Wrong settings stop a host when it starts, with an <see cref="OptionsValidationException"/> that names each of them; without a host they stop the first use.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
     public static IServiceCollection AddSummarizer(this IServiceCollection services, Action<SummarizerSettings>? configure = null)
@@ -30,7 +30,7 @@ public static class SummarizerServiceCollectionExtensions
     /// <summary>Registers a named summarizer as keyed service, set up from section <c>Summarizers:NAME</c>.</summary>
     /// <param name="services">The application's services.</param>
     /// <param name="name">The key.</param>
-    /// <param name="configure">Has the last word on the settings.</param>
+    /// <param name="configure">Changes the settings after configuration.</param>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is null or empty.</exception>
     public static IServiceCollection AddSummarizer(this IServiceCollection services, string name, Action<SummarizerSettings>? configure = null)

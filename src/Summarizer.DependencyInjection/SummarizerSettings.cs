@@ -1,6 +1,6 @@
 namespace Summarizer.DependencyInjection;
 
-/// <summary>What configuration says of a summarizer: section <c>Summarizer</c>, or <c>Summarizers:NAME</c> for a named one.</summary>
+/// <summary>The settings of a summarizer from configuration: section <c>Summarizer</c>, or <c>Summarizers:NAME</c> for a named one.</summary>
 /// <remarks>The names and defaults are those of <see cref="SummarizerOptions"/>. Read once, when the summarizer is first asked for.</remarks>
 /// <example><code>{ "Summarizer": { "Words": 100, "Algorithm": "lexrank", "BannedTerms": [ "advertisement" ] } }</code></example>
 public sealed class SummarizerSettings
@@ -9,7 +9,7 @@ public sealed class SummarizerSettings
     /// <value>Default <c>auto</c>.</value>
     public string Language { get; set; } = "auto";
 
-    /// <summary>BCP 47 tag of the language to take where <see cref="Language"/> is <c>auto</c> and the text does not tell.</summary>
+    /// <summary>BCP 47 tag of the language to use when <see cref="Language"/> is <c>auto</c> and the language cannot be detected.</summary>
     /// <value>Default <c>und</c>: no language.</value>
     public string FallbackLanguage { get; set; } = "und";
 
@@ -29,7 +29,7 @@ public sealed class SummarizerSettings
     /// <value>Default none; at least 1.</value>
     public int? Characters { get; set; }
 
-    /// <summary>Length as part of the text's sentences.</summary>
+    /// <summary>Length as a share of the text's sentences.</summary>
     /// <value>Default none; above 0, at most 1.</value>
     public double? Ratio { get; set; }
 
@@ -49,11 +49,11 @@ public sealed class SummarizerSettings
     /// <value>Default <c>false</c>.</value>
     public bool KeepFirst { get; set; }
 
-    /// <summary>Whether the sentences must be understood without the text around them.</summary>
+    /// <summary>Whether the sentences must be understandable without the text around them.</summary>
     /// <value>Default <c>true</c>.</value>
     public bool Coherence { get; set; } = true;
 
-    /// <summary>Words that make a sentence more salient.</summary>
+    /// <summary>Words that double the score of a sentence.</summary>
     /// <value>Default none; none blank.</value>
     public IList<string> BoostedTerms { get; } = [];
 
@@ -61,7 +61,7 @@ public sealed class SummarizerSettings
     /// <value>Default none; none blank.</value>
     public IList<string> BannedTerms { get; } = [];
 
-    /// <summary>Whether every sentence's score and fate is in the summary.</summary>
+    /// <summary>Whether the summary lists every sentence with its score, and whether it was chosen.</summary>
     /// <value>Default <c>false</c>.</value>
     public bool IncludeScores { get; set; }
 
@@ -69,7 +69,7 @@ public sealed class SummarizerSettings
     /// <value>Default <c>false</c>.</value>
     public bool IncludeSupport { get; set; }
 
-    /// <summary>Last word on the options, in code: rankers, analyzers, selectors of your own, lengths in tokens.</summary>
+    /// <summary>Changes the options in code, after all settings: rankers, analyzers and selectors of your own, lengths in tokens.</summary>
     /// <value>Default none.</value>
     public Func<SummarizerOptions, SummarizerOptions>? Customize { get; set; }
 

@@ -27,7 +27,7 @@ public sealed class MailReader : IDocumentReader
         List<MimeMessage> messages = Parse(content, cancellationToken);
         try
         {
-            if (messages.Count == 0) throw new InvalidDataException("There is no message in it.");
+            if (messages.Count == 0) throw new InvalidDataException("The file contains no message.");
 
             // Newest first; those without a date keep their place behind those with one.
             IEnumerable<MimeMessage> newest = messages.Count == 1 ? messages : messages.OrderByDescending(static m => m.Date);
@@ -62,7 +62,7 @@ public sealed class MailReader : IDocumentReader
         {
             foreach (ReadOnlyMemory<byte> message in MailBox.Split(content))
             {
-                if (messages.Count == MostMessages) throw new InvalidDataException($"The box has more than {MostMessages} messages.");
+                if (messages.Count == MostMessages) throw new InvalidDataException($"The mailbox has more than {MostMessages} messages.");
                 MimeParser parser = new(Options, new MemoryStream(message.ToArray(), writable: false), MimeFormat.Entity, persistent: true);
                 messages.Add(parser.ParseMessage(cancellationToken));
             }

@@ -1,6 +1,6 @@
 namespace Summarizer.Documents;
 
-/// <summary>Finds the reader for a document by its file name or media type, and by its first bytes when both are silent.</summary>
+/// <summary>Finds the reader for a document by its file name or media type, and by its first bytes when neither is known.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 /// <example><code>ExtractedText page = DocumentReaders.Default.Read(File.ReadAllBytes("page.html"), "page.html");</code></example>
 public sealed class DocumentReaders
@@ -35,7 +35,7 @@ public sealed class DocumentReaders
             ?? _readers.FirstOrDefault(r => extension.Length > 0 && r.Extensions.Contains(extension, StringComparer.OrdinalIgnoreCase));
     }
 
-    /// <summary>Takes title and text out of a document. Binary formats are known by their content, whatever the name; what no reader claims is HTML if it begins like it, and plain text otherwise.</summary>
+    /// <summary>Takes title and text out of a document. Binary formats are recognized by their content, whatever the name. A document that no reader claims is read as HTML if it begins like it, and as plain text otherwise.</summary>
     /// <param name="content">The document's bytes.</param>
     /// <param name="nameOrMediaType">File name or media type, with or without a charset.</param>
     /// <param name="cancellationToken">Cancels the work.</param>

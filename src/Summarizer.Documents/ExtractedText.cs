@@ -1,6 +1,6 @@
 namespace Summarizer.Documents;
 
-/// <summary>What a document says: its title and its text, paragraphs and headings separated by blank lines.</summary>
+/// <summary>The content of a document: its title, and its text with blank lines between paragraphs and headings.</summary>
 /// <param name="Text">The text; empty when the document has none.</param>
 /// <param name="Title">The title; <c>null</c> without one.</param>
 /// <param name="Language">BCP 47 tag the document itself declares; <c>null</c> without one.</param>
@@ -13,7 +13,7 @@ public sealed record ExtractedText(string Text, string? Title = null, string? La
     /// <summary>The chapters of a book, in order; empty for formats that have none.</summary>
     public IReadOnlyList<Chapter> Chapters { get; init; } = [];
 
-    /// <summary>What the reader had to assume or to leave out, a line each, such as an encoding that nothing declares.</summary>
+    /// <summary>What the reader had to assume or leave out, one note each, such as an encoding that was not declared.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>The request to summarize it.</summary>

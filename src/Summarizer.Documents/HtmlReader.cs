@@ -43,7 +43,7 @@ public sealed class HtmlReader : IDocumentReader
     }
 
     /// <summary>Takes title and text out of an HTML page or fragment. Where no article stands out, the text of the whole page is taken.</summary>
-    /// <param name="html">The source; broken markup is mended as browsers do.</param>
+    /// <param name="html">The source; broken markup is repaired as browsers do.</param>
     /// <param name="cancellationToken">Cancels the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
     /// <exception cref="InvalidDataException">More than <see cref="MaxElements"/> elements.</exception>

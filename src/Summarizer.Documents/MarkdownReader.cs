@@ -29,7 +29,7 @@ public sealed class MarkdownReader : IDocumentReader
     }
 
     /// <summary>Takes title and text out of Markdown. The title is the front matter's, or the first heading of the highest level before any other text.</summary>
-    /// <param name="markdown">The source; nested deeper than the parser allows, or with a thousand link targets that nothing ends, it is taken for plain text.</param>
+    /// <param name="markdown">The source; if it is nested deeper than the parser allows, or has a thousand unclosed link targets, it is read as plain text.</param>
     /// <param name="cancellationToken">Cancels the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="markdown"/> is null.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>

@@ -6,7 +6,7 @@ using UglyToad.PdfPig.Exceptions;
 namespace Summarizer.Documents;
 
 /// <summary>The prose of a PDF: columns in reading order, words and paragraphs joined over lines and pages, without running heads, footnotes, captions, tables, formulas and references.</summary>
-/// <remarks>Each part of the text knows its page. Of a page that was read only its lines are kept, so memory hardly grows with the number of pages.</remarks>
+/// <remarks>Each part of the text knows its page. Only the lines of a page are kept after it was read, so memory hardly grows with the number of pages.</remarks>
 public sealed class PdfReader : IDocumentReader
 {
     /// <summary>Most pages a document may have: 2,000.</summary>
@@ -35,7 +35,7 @@ public sealed class PdfReader : IDocumentReader
         {
             // The library tells of damage by whatever exception it meets.
             cancellationToken.ThrowIfCancellationRequested();
-            if (guard.IsExceeded) throw new InvalidDataException("The PDF unpacks to more than a document may.");
+            if (guard.IsExceeded) throw new InvalidDataException("The PDF unpacks to more than is allowed.");
             throw broken as InvalidDataException ?? new InvalidDataException("The PDF is broken.", broken);
         }
     }
@@ -64,7 +64,7 @@ public sealed class PdfReader : IDocumentReader
         }
 
         if (!pages.HasText && damage is not null) throw damage;
-        if (!pages.HasText) throw new InvalidDataException("The PDF has no text, only pictures: it would have to be recognised first.");
+        if (!pages.HasText) throw new InvalidDataException("The PDF has no text, only pictures. Run text recognition (OCR) on it first.");
         ExtractedText text = pages.ToText(document.Information.Title);
         return unreadable.Count == 0 ? text : text with { Notes = [$"{unreadable.Count} of {document.NumberOfPages} pages could not be read, the first is {unreadable[0]}"] };
     }

@@ -15,7 +15,7 @@ public sealed class RtfReader : IDocumentReader
     /// <exception cref="InvalidDataException">It does not begin as RTF does, or nests deeper than any text.</exception>
     public ExtractedText Read(ReadOnlyMemory<byte> content, string? charset = null, CancellationToken cancellationToken = default)
     {
-        if (!content.Span.StartsWith("{\\rtf"u8)) throw new InvalidDataException("The RTF text is broken: it does not begin as one.");
+        if (!content.Span.StartsWith("{\\rtf"u8)) throw new InvalidDataException("The RTF text is broken: it does not begin like one.");
         RtfBody body = new(content.ToArray(), cancellationToken);
         string text = body.Read();
         string? title = body.Title;

@@ -5,7 +5,7 @@ using Summarizer.Documents.Word;
 
 namespace Summarizer.Documents;
 
-/// <summary>The text of a presentation (PPTX), slide by slide: titles as headings, without tables, footers, numbers and hidden slides. Each part knows its slide as a page.</summary>
+/// <summary>The text of a presentation (PPTX), slide by slide: titles as headings, without tables, footers, numbers and hidden slides. The page of each part is the number of its slide.</summary>
 public sealed class SlidesReader : IDocumentReader
 {
     private const string Presentation = "ppt/presentation.xml";

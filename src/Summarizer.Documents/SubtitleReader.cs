@@ -4,8 +4,8 @@ namespace Summarizer.Documents;
 
 /// <summary>Subtitles and captions in SubRip (SRT) and WebVTT: what is said, without numbers, times, tags and notes. <see cref="ExtractedText.Positions"/> gives the time of each piece.</summary>
 /// <remarks>
-/// Lines of captions break anywhere, so they are joined; a pause of two seconds or more breaks the line, and so does a new speaker, whom WebVTT's voice tags name. Captions that roll,
-/// each repeating what the one before showed, are said once. Linear; thread-safe.
+/// Lines of captions break anywhere, so they are joined; a pause of two seconds or more breaks the line, and so does a new speaker, whom WebVTT's voice tags name. Rolling captions,
+/// each of which repeats the one before, appear once. Linear; thread-safe.
 /// </remarks>
 public sealed class SubtitleReader : IDocumentReader
 {

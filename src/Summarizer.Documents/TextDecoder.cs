@@ -3,7 +3,7 @@ using Summarizer.Documents.Encodings;
 
 namespace Summarizer.Documents;
 
-/// <summary>Bytes to text, whatever the encoding: byte order mark, declared charset, UTF-8, UTF-16 without a mark, and for the rest what the bytes look like.</summary>
+/// <summary>Decodes bytes in any encoding to text: byte order mark, declared charset, UTF-8, UTF-16 without a mark, and for the rest what the bytes look like.</summary>
 public static class TextDecoder
 {
     private const int SniffedBytes = 4096;

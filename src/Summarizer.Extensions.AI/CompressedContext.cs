@@ -1,6 +1,6 @@
 namespace Summarizer.Extensions.AI;
 
-/// <summary>What answers a question, out of many passages.</summary>
+/// <summary>The sentences that help to answer a question, taken from many passages.</summary>
 public sealed class CompressedContext
 {
     internal CompressedContext(IReadOnlyList<ContextSentence> sentences, int tokenCount) => (Sentences, Text, TokenCount) = (sentences, Render(sentences), tokenCount);

@@ -20,10 +20,10 @@ public sealed class ContextCompressor
         _summarizer = new TextSummarizer(new SummarizerOptions { Language = _options.Language, IncludeScores = _options.KeepHeadings });
     }
 
-    /// <summary>Chooses from passages what answers a question.</summary>
-    /// <param name="question">The question. One that no passage has a word or number of, or a blank one, gives what the passages say in general.</param>
+    /// <summary>Chooses the sentences of passages that help to answer a question.</summary>
+    /// <param name="question">The question. If it is blank, or shares no word or number with any passage, the result is what the passages say in general.</param>
     /// <param name="passages">The passages, in reading order.</param>
-    /// <param name="maxTokens">Most tokens of <see cref="CompressedContext.Text"/>, at least 1; never exceeded, so that nothing is left where no sentence fits.</param>
+    /// <param name="maxTokens">Most tokens of <see cref="CompressedContext.Text"/>, at least 1; never exceeded, so the result is empty if no sentence fits.</param>
     /// <param name="cancellationToken">Checked in every long loop.</param>
     /// <exception cref="ArgumentNullException"><paramref name="question"/>, <paramref name="passages"/> or one of them is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxTokens"/> is below 1.</exception>

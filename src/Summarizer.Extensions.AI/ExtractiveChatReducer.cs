@@ -5,13 +5,13 @@ using Summarizer.Text;
 namespace Summarizer.Extensions.AI;
 
 /// <summary>
-/// Shortens a long conversation without a model: older turns become one message of their most telling sentences, verbatim, each with who said it.
+/// Shortens a long conversation without a model: older turns become one message with their most important sentences, verbatim, each with its speaker.
 /// </summary>
 /// <remarks>
 /// <para>System messages, the last turns, every function call with its result and every message with images, files or contents of an unknown kind stay whole and in order. The extract
-/// stands after the system messages that open the conversation. What is left never has more tokens than <see cref="ExtractiveChatReducerOptions.TokenBudget"/>, unless what must
-/// stay has more: then only that is left.</para>
-/// <para>An earlier extract is shortened with a share of its own, so that what was said long ago is not pushed out by what was said lately. Reducing twice changes nothing. Reasoning of
+/// stands after the system messages that open the conversation. The result never has more tokens than <see cref="ExtractiveChatReducerOptions.TokenBudget"/>, unless what must
+/// stay already has more; then only that is left.</para>
+/// <para>An earlier extract is shortened with a share of its own, so that recent talk does not push out what was said long ago. Reducing twice changes nothing. Reasoning of
 /// older turns is dropped.</para>
 /// <para>Immutable and thread-safe, if the counter is; deterministic; linear in the length of the conversation.</para>
 /// </remarks>
@@ -33,10 +33,10 @@ public sealed class ExtractiveChatReducer : IChatReducer
         _cost = new MessageCost(_options);
     }
 
-    /// <summary>Shortens a conversation above one of the thresholds; any other comes back as it is.</summary>
+    /// <summary>Shortens a conversation that is above one of the thresholds, and returns any other as it is.</summary>
     /// <param name="messages">The conversation, in order; not changed.</param>
     /// <param name="cancellationToken">Checked in every loop.</param>
-    /// <returns>The messages to go on with: the same objects, but for the extract. The task is complete: the work is done on the caller's thread.</returns>
+    /// <returns>The messages to continue with: the same objects, except for the extract. The task is complete: the work is done on the caller's thread.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="messages"/> is null.</exception>
     /// <exception cref="ArgumentException">One of the messages is null.</exception>
     /// <exception cref="OperationCanceledException">Cancelled; in the task.</exception>

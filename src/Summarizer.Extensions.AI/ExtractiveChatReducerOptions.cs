@@ -15,8 +15,8 @@ public sealed record ExtractiveChatReducerOptions
     /// <exception cref="ArgumentOutOfRangeException">Below 1.</exception>
     public int MessageThreshold { get; init => field = AtLeast(1, value, nameof(MessageThreshold)); } = int.MaxValue;
 
-    /// <summary>Most tokens of the shortened conversation, wherever what must stay whole leaves room. Below <see cref="TokenThreshold"/> not every turn needs a reduction.</summary>
-    /// <value>Default 4,000; at least 1. Above <see cref="TokenThreshold"/> that one counts.</value>
+    /// <summary>The most tokens of the shortened conversation, as far as the messages that must stay whole allow. If it is below <see cref="TokenThreshold"/>, not every turn needs a reduction.</summary>
+    /// <value>Default 4,000; at least 1. If it is above <see cref="TokenThreshold"/>, the threshold is used instead.</value>
     /// <exception cref="ArgumentOutOfRangeException">Below 1.</exception>
     public int TokenBudget { get; init => field = AtLeast(1, value, nameof(TokenBudget)); } = 4000;
 
@@ -30,18 +30,18 @@ public sealed record ExtractiveChatReducerOptions
     /// <exception cref="ArgumentNullException">Null.</exception>
     public Func<string, int> TokenCounter { get; init => field = value ?? throw new ArgumentNullException(nameof(TokenCounter)); } = TokenEstimate.Count;
 
-    /// <summary>What a message costs beside its text.</summary>
+    /// <summary>The tokens that a message costs in addition to its text.</summary>
     /// <value>Default 4, at least 0.</value>
     /// <exception cref="ArgumentOutOfRangeException">Negative.</exception>
     public int TokensPerMessage { get; init => field = AtLeast(0, value, nameof(TokensPerMessage)); } = 4;
 
-    /// <summary>What an image, a file or any other content without text counts.</summary>
+    /// <summary>The tokens that an image, a file or any other content without text counts as.</summary>
     /// <value>Default 1,000, at least 0.</value>
     /// <exception cref="ArgumentOutOfRangeException">Negative.</exception>
     public int TokensPerAttachment { get; init => field = AtLeast(0, value, nameof(TokensPerAttachment)); } = 1000;
 
-    /// <summary>Whose message the extract is.</summary>
-    /// <value>Default the assistant's. Take the user's for models that must have the user's first.</value>
+    /// <summary>The role of the message that holds the extract.</summary>
+    /// <value>Default the assistant. Use the user for models that require the user's message first.</value>
     public ChatRole ExtractRole { get; init; } = ChatRole.Assistant;
 
     /// <summary>First line of the extract: tells the model what it reads.</summary>

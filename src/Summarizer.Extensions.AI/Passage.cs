@@ -4,7 +4,7 @@ namespace Summarizer.Extensions.AI;
 public sealed record Passage
 {
     /// <summary>Creates a passage.</summary>
-    /// <param name="id">What the caller knows it by; need not be unique.</param>
+    /// <param name="id">The caller's id of the passage; need not be unique.</param>
     /// <param name="text">The text; may be blank.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> or <paramref name="text"/> is null.</exception>
     public Passage(string id, string text)
@@ -14,7 +14,7 @@ public sealed record Passage
         (Id, Text) = (id, text);
     }
 
-    /// <summary>What the caller knows it by.</summary>
+    /// <summary>The caller's id of the passage.</summary>
     public string Id { get; }
 
     /// <summary>The text.</summary>

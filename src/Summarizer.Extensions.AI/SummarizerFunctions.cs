@@ -9,8 +9,8 @@ public static class SummarizerFunctions
     private const int DefaultSentences = 3, DefaultPhrases = 10, DefaultTokens = 1000;
 
     /// <summary>
-    /// Three functions: <c>summarize</c> (a text to its most telling sentences), <c>keyphrases</c> (a text to the phrases that say what it is about) and <c>compress</c> (a question and texts
-    /// to the sentences that answer it). They run in the process, without a model and without a network. Free of reflection over the caller's types.
+    /// Three functions: <c>summarize</c> (the most important sentences of a text), <c>keyphrases</c> (the phrases that say what a text is about) and <c>compress</c>
+    /// (the sentences of several texts that answer a question). They run in the process, without a model and without a network. Free of reflection over the caller's types.
     /// </summary>
     /// <param name="summarizer">What summarizes.</param>
     /// <returns>Functions for <see cref="ChatOptions.Tools"/>. Thread-safe. Wrong arguments throw <see cref="ArgumentException"/>.</returns>

@@ -2,10 +2,11 @@ using Summarizer.Ranking.Learned;
 
 namespace Summarizer.MachineLearning;
 
-/// <summary>Learns a <see cref="SentenceRankerModel"/> from documents with human summaries.</summary>
+/// <summary>Trains a <see cref="SentenceRankerModel"/> on documents with summaries that people wrote.</summary>
 /// <remarks>
-/// Weights of words are learned first, from which of the summaries that might be drawn of a document comes nearest to its references. A sentence's label is 1 when it belongs to the set
-/// of sentences with the greatest ROUGE (found greedily), plus a share of its own ROUGE; gradient-boosted regression trees (LightGBM) learn it. Sets count alike, and so do documents within a set. The same documents, options and version of LightGBM give the same model.
+/// Weights of words are learned first, by drawing summaries of a document and seeing which of them come closest to its references. A sentence's label is 1 when it belongs to the set
+/// of sentences with the greatest ROUGE (found greedily), plus a share of its own ROUGE; gradient-boosted regression trees (LightGBM) learn it. Every set counts the same, and so does every
+/// document within a set. The same documents, options and version of LightGBM give the same model.
 /// </remarks>
 public sealed class SentenceRankerTrainer
 {
@@ -19,7 +20,7 @@ public sealed class SentenceRankerTrainer
     public SentenceRankerTrainer(SentenceRankerTrainerOptions? options = null) => _options = options ?? new SentenceRankerTrainerOptions();
 
     /// <summary>Learns from all documents.</summary>
-    /// <param name="documents">The documents; those with fewer than two sentences are passed over.</param>
+    /// <param name="documents">The documents; those with fewer than two sentences are skipped.</param>
     /// <param name="cancellationToken">Checked before each document and each model.</param>
     /// <exception cref="InvalidDataException">Too few usable documents, or references that share no word with their texts; the message says which.</exception>
     public SentenceRankerModel Train(IEnumerable<TrainingDocument> documents, CancellationToken cancellationToken = default)
@@ -29,7 +30,7 @@ public sealed class SentenceRankerTrainer
     }
 
     /// <summary>Grouped cross-validation: every document is summarized by a ranker that has not seen it, and compared with the default ranker and the lead.</summary>
-    /// <remarks>Documents with the same reference are kept together, so that a copy of a text tells nothing of it.</remarks>
+    /// <remarks>Documents with the same reference are kept together, so that a ranker is never measured on a copy of a text it has learned from.</remarks>
     /// <inheritdoc cref="Train(IEnumerable{TrainingDocument}, CancellationToken)"/>
     public TrainingReport CrossValidate(IEnumerable<TrainingDocument> documents, CancellationToken cancellationToken = default)
     {
@@ -74,7 +75,7 @@ public sealed class SentenceRankerTrainer
         {
             cancellationToken.ThrowIfCancellationRequested();
             seen++;
-            if (document.References.All(string.IsNullOrWhiteSpace)) throw new InvalidDataException($"Document {seen} has no reference: a ranker is learned from human summaries.");
+            if (document.References.All(string.IsNullOrWhiteSpace)) throw new InvalidDataException($"Document {seen} has no reference; a ranker learns from summaries that people wrote.");
             if (TrainingExample.Create(document) is not { } example) continue;
             if (example.HasOverlap) examples.Add(example);
             else apart++;

@@ -5,11 +5,11 @@ namespace Summarizer.MachineLearning;
 /// <summary>How <see cref="SentenceRankerTrainer"/> learns.</summary>
 public sealed record SentenceRankerTrainerOptions
 {
-    /// <summary>Trees of each model.</summary>
+    /// <summary>The number of trees in each model.</summary>
     /// <value>Default 300; 1 to 5,000.</value>
     public int Trees { get; init => field = Within(value, 1, 5000, nameof(Trees)); } = 300;
 
-    /// <summary>Leaves of a tree.</summary>
+    /// <summary>The number of leaves of a tree.</summary>
     /// <value>Default 31; 2 to 32.</value>
     public int Leaves { get; init => field = Within(value, 2, 32, nameof(Leaves)); } = 31;
 
@@ -22,7 +22,7 @@ public sealed record SentenceRankerTrainerOptions
     }
     = 0.03;
 
-    /// <summary>Fewest sentences in a leaf; less for small data.</summary>
+    /// <summary>The fewest sentences in a leaf; lower for small data.</summary>
     /// <value>Default 50; at least 1.</value>
     public int MinimumRowsPerLeaf { get; init => field = Within(value, 1, int.MaxValue, nameof(MinimumRowsPerLeaf)); } = 50;
 
@@ -35,20 +35,20 @@ public sealed record SentenceRankerTrainerOptions
     }
     = 0.15;
 
-    /// <summary>Models, with seeds one after the other, whose mean is the ranker.</summary>
+    /// <summary>The number of models, trained with consecutive seeds, whose mean is the ranker.</summary>
     /// <value>Default 2; 1 to 100.</value>
     public int Models { get; init => field = Within(value, 1, 100, nameof(Models)); } = 2;
 
-    /// <summary>Parts of the grouped cross-validation.</summary>
+    /// <summary>The number of folds in the grouped cross-validation.</summary>
     /// <value>Default 5; 2 to 100.</value>
     public int Folds { get; init => field = Within(value, 2, 100, nameof(Folds)); } = 5;
 
-    /// <summary>Seed of everything that is drawn.</summary>
+    /// <summary>The seed of all random numbers.</summary>
     /// <value>Default 1.</value>
     public int Seed { get; init; } = 1;
 
     /// <summary>
-    /// What a tree score counts beside the score of the default ranker: enough to overrule it, as documents of one's own may want what it does not know. The shipped model,
+    /// How much a tree score counts beside the score of the default ranker: enough to overrule it, because your own documents may need what it does not know. The shipped model,
     /// whose kinds of text it was fitted on, has less.
     /// </summary>
     internal double Sharpness { get; init; } = 4;

@@ -6,11 +6,11 @@ namespace Summarizer.MachineLearning;
 public static class TrainingData
 {
     /// <summary>
-    /// Reads JSON Lines: <c>{"text" or "documents":[…], "references":[…], "title"?, "language" or "lang"?}</c>, one document a line. Blank lines are passed over.
+    /// Reads JSON Lines: <c>{"text" or "documents":[…], "references":[…], "title"?, "language" or "lang"?}</c>, one document a line. Blank lines are skipped.
     /// </summary>
     /// <param name="path">The file.</param>
-    /// <param name="set">What <see cref="TrainingDocument.Set"/> shall be; <c>null</c> for the file's name.</param>
-    /// <param name="length">What <see cref="TrainingDocument.Length"/> shall be.</param>
+    /// <param name="set">The value of <see cref="TrainingDocument.Set"/>; <c>null</c> for the file's name.</param>
+    /// <param name="length">The value of <see cref="TrainingDocument.Length"/>.</param>
     /// <exception cref="InvalidDataException">A line is not such an object; the message says which line and why.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static IEnumerable<TrainingDocument> ReadJsonLines(string path, string? set = null, SummaryLength? length = null)
@@ -35,7 +35,7 @@ public static class TrainingData
             string[] texts = Strings(root, "documents") is { Length: > 0 } documents ? documents : Strings(root, "text");
             string[] references = [.. Strings(root, "references").Where(static r => !string.IsNullOrWhiteSpace(r))];
             if (texts.All(string.IsNullOrWhiteSpace)) throw new InvalidDataException($"{where}: no \"text\".");
-            if (references.Length == 0) throw new InvalidDataException($"{where}: no \"references\"; a ranker is learned from human summaries.");
+            if (references.Length == 0) throw new InvalidDataException($"{where}: no \"references\"; a ranker learns from summaries that people wrote.");
             string? language = Strings(root, "language").Concat(Strings(root, "lang")).FirstOrDefault();
             return new TrainingDocument
             {

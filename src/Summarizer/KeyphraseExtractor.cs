@@ -13,7 +13,7 @@ public static class KeyphraseExtractor
 {
     private static readonly TextAnalyzer Analyzer = new();
 
-    /// <summary>The best phrases of a text by our best algorithm, best first. Fewer than asked for where the text has no more.</summary>
+    /// <summary>The best phrases of a text by the default algorithm, best first. There are fewer than asked for if the text has no more.</summary>
     /// <param name="text">The text; may be blank.</param>
     /// <param name="count">How many, at least 1.</param>
     /// <param name="language">BCP 47 tag, or <c>auto</c> to detect it.</param>
@@ -44,7 +44,7 @@ public static class KeyphraseExtractor
         return Take(Analyzer.Analyze(text, profile, cancellationToken), profile, count, algorithm, cancellationToken);
     }
 
-    /// <summary>The best phrases of a text that an analyzer has split. Where it gave parts of speech, they tell the noun phrases.</summary>
+    /// <summary>The best phrases of a text that an analyzer has split. If it gave parts of speech, these decide which phrases are noun phrases.</summary>
     /// <param name="document">The text with its sentences and tokens, in a language that it names.</param>
     /// <param name="count">How many, at least 1.</param>
     /// <param name="algorithm">How words and phrases are weighed.</param>

@@ -6,9 +6,9 @@ public enum LanguageSource
     /// <summary>The caller gave it.</summary>
     Given,
 
-    /// <summary>The text was taken for it.</summary>
+    /// <summary>It was detected.</summary>
     Detected,
 
-    /// <summary>Nothing in the text told it for sure, so <see cref="SummarizerOptions.FallbackLanguage"/> was taken.</summary>
+    /// <summary>It could not be detected, so <see cref="SummarizerOptions.FallbackLanguage"/> was used.</summary>
     Fallback,
 }

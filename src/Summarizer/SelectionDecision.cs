@@ -3,7 +3,7 @@ namespace Summarizer;
 /// <summary>Why a sentence was or was not taken into a summary.</summary>
 public enum SelectionDecision : byte
 {
-    /// <summary>Not taken: better sentences spent the length.</summary>
+    /// <summary>Not taken: better sentences filled the length.</summary>
     Outranked,
 
     /// <summary>Taken.</summary>
@@ -12,7 +12,7 @@ public enum SelectionDecision : byte
     /// <summary>Not taken: it does not fit into the length that was left.</summary>
     TooLongForBudget,
 
-    /// <summary>Not taken: it repeats what is chosen.</summary>
+    /// <summary>Not taken: it repeats a chosen sentence.</summary>
     Redundant,
 
     /// <summary>Not a candidate: title, heading or boilerplate.</summary>
@@ -24,9 +24,9 @@ public enum SelectionDecision : byte
     /// <summary>Not a candidate: it has a banned term.</summary>
     BannedTerm,
 
-    /// <summary>Not taken: it leans on a sentence beside it, which is not taken (<see cref="SummarizerOptions.Coherence"/>).</summary>
+    /// <summary>Not taken: it depends on a neighbouring sentence that was not taken (<see cref="SummarizerOptions.Coherence"/>).</summary>
     Dangling,
 
-    /// <summary>Not taken: it says too little by itself, as a few words, an item without its list or a part of a quotation do (<see cref="SummarizerOptions.Coherence"/>).</summary>
+    /// <summary>Not taken: it says too little by itself, such as a few words, an item without its list, or part of a quotation (<see cref="SummarizerOptions.Coherence"/>).</summary>
     Fragment,
 }

@@ -2,7 +2,7 @@ using Summarizer.Text;
 
 namespace Summarizer;
 
-/// <summary>What became of one sentence of the text, chosen or not.</summary>
+/// <summary>What happened to one sentence of the text, chosen or not.</summary>
 /// <param name="Index">0-based index among all sentences.</param>
 /// <param name="Span">Where it stands, in UTF-16 code units of its own text.</param>
 /// <param name="Kind">Prose, title, heading or boilerplate.</param>

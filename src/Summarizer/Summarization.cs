@@ -68,7 +68,7 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
     private Document Analyze(LanguageProfile language)
     {
         if (request.Documents.Count == 1) return AnalyzeOne(request.Documents[0], language);
-        if (request.Sentences is not null) throw new ArgumentException("Own sentences go with a single text.");
+        if (request.Sentences is not null) throw new ArgumentException("Sentences of your own can be given for a single text only.");
         return DocumentJoiner.Join([.. request.Documents.Select(d => AnalyzeOne(d, language))], language.Tag);
     }
 
@@ -77,7 +77,7 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
         if (request.Sentences is not null) return new TextAnalyzer(new GivenSentences(request.Sentences)).Analyze(text, language, cancellationToken);
         Document document = AnalyzeChecked(text, language);
         if (!ReferenceEquals(document.Text, text) && document.Text != text)
-            throw new InvalidOperationException($"{options.Analyzer.GetType()} returned a document of another text.");
+            throw new InvalidOperationException($"{options.Analyzer.GetType()} returned a document for a different text.");
         document = ContentClassifier.Classify(document, language, request.Title, out TextSpan title, cancellationToken);
         if (title.Length > 0 && request.Documents.Count == 1) _title ??= title.Slice(text).ToString();
         return document;
@@ -91,7 +91,7 @@ internal sealed class Summarization(SummarizerOptions options, SummaryRequest re
         }
         catch (ArgumentException broken) when (options.Analyzer is not TextAnalyzer)
         {
-            throw new InvalidOperationException($"{options.Analyzer.GetType()} broke a law of Document: {broken.Message}", broken);
+            throw new InvalidOperationException($"{options.Analyzer.GetType()} returned an invalid Document: {broken.Message}", broken);
         }
     }
 

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Summarizer;
 
-/// <summary>What every summarizer can do with a plain text, and with many documents: in order, in parallel, with bounded memory.</summary>
+/// <summary>Shortcuts for a plain text, and for many documents: in order, in parallel, with bounded memory.</summary>
 /// <remarks>
 /// Of many documents, at most 4 a degree of parallelism are held at a time, whatever the length of the source, and a finished summary is handed on before more is read. The
 /// results do not depend on the degree.

@@ -24,7 +24,7 @@ public sealed record SummarizerOptions
     }
     = "auto";
 
-    /// <summary>BCP 47 tag of the language to take where <see cref="Language"/> is <c>auto</c> and the text does not tell: a few words, or none.</summary>
+    /// <summary>BCP 47 tag of the language to use when <see cref="Language"/> is <c>auto</c> and the language cannot be detected, as in a text of a few words.</summary>
     /// <value>Default <c>und</c>: no language, the neutral profile.</value>
     /// <exception cref="ArgumentException">Malformed, or <c>auto</c>.</exception>
     public string FallbackLanguage
@@ -53,7 +53,7 @@ public sealed record SummarizerOptions
     /// <exception cref="ArgumentException">Unknown; the message lists what there is.</exception>
     public string Algorithm { get => Ranker.Name; init => Ranker = Algorithms.Create(value); }
 
-    /// <summary>Spends the length on the scored sentences; <c>null</c> for what suits the ranker.</summary>
+    /// <summary>Chooses sentences by their scores until the length is full; <c>null</c> for the default of the ranker.</summary>
     /// <value>Default <c>null</c>: <see cref="NoveltySelector"/> for <see cref="TextRank"/>, which was fitted with it, <see cref="TopRankedSelector"/> for all others.</value>
     public ISentenceSelector? Selector { get; init; }
 
@@ -78,13 +78,13 @@ public sealed record SummarizerOptions
     public bool KeepFirst { get; init; }
 
     /// <summary>
-    /// Whether the sentences must be understood without the text around them: one that leans on its neighbour ("However, he ...", "The remark ...", the end of a quotation) comes together with it
-    /// or not at all, and fragments come only where nothing else is left. <see cref="KeepFirst"/> and the length limits stand above it; selectors of your own are not bound by it.
+    /// Whether the sentences must be understandable without the text around them: one that depends on its neighbour ("However, he ...", "The remark ...", the end of a quotation) is taken together with it
+    /// or not at all, and fragments come only where nothing else is left. <see cref="KeepFirst"/> and the length limits take precedence over it; selectors of your own need not follow it.
     /// </summary>
     /// <value>Default <c>true</c>.</value>
     public bool Coherence { get; init; } = true;
 
-    /// <summary>Words that make a sentence more salient: its score is doubled. Compared as terms, so inflected forms count.</summary>
+    /// <summary>Words that double the score of a sentence. Compared as terms, so inflected forms count.</summary>
     /// <value>Default none.</value>
     public IReadOnlyList<string> BoostedTerms { get; init => field = NotNull(value, nameof(BoostedTerms)); } = [];
 
@@ -96,7 +96,7 @@ public sealed record SummarizerOptions
     /// <value>Default <c>false</c>.</value>
     public bool IncludeScores { get; init; }
 
-    /// <summary>Whether <see cref="Summary.Support"/> is filled. Takes time in the square of the sentences, up to 2,000 of them: many times what the summary takes.</summary>
+    /// <summary>Whether <see cref="Summary.Support"/> is filled. Its time grows with the square of the number of sentences, up to 2,000 of them, so it takes many times longer than the summary itself.</summary>
     /// <value>Default <c>false</c>.</value>
     public bool IncludeSupport { get; init; }
 

@@ -3,7 +3,7 @@ using Summarizer.Json;
 
 namespace Summarizer;
 
-/// <summary>The sentences chosen from a text, with where they stand and why.</summary>
+/// <summary>The sentences chosen from a text, with their places, scores and ranks.</summary>
 /// <remarks>As JSON it has the shape that the command line and the web API write; <see cref="SummarizerJsonContext"/> serializes it without reflection.</remarks>
 /// <example><code>Console.WriteLine($"{summary.Title} ({summary.Language}): {summary.Text}");</code></example>
 [JsonConverter(typeof(SummaryJsonConverter))]
@@ -33,7 +33,7 @@ public sealed class Summary
     /// <summary>The chosen sentences, in the order asked for.</summary>
     public IReadOnlyList<SummarySentence> Sentences { get; }
 
-    /// <summary>Every sentence's score and fate in reading order; empty unless <see cref="SummarizerOptions.IncludeScores"/> is set.</summary>
+    /// <summary>Every sentence's score, and whether it was chosen, in reading order; empty unless <see cref="SummarizerOptions.IncludeScores"/> is set.</summary>
     public IReadOnlyList<SentenceScore> Scores { get; }
 
     /// <summary>

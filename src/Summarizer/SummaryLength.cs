@@ -32,7 +32,7 @@ public sealed record SummaryLength
     /// <exception cref="ArgumentOutOfRangeException">Below 1.</exception>
     public static SummaryLength Characters(int count) => new(SummaryUnit.Characters, AtLeastOne(count, nameof(count)));
 
-    /// <summary>This part of the text's sentences, rounded up, at least one.</summary>
+    /// <summary>This share of the text's sentences, rounded up, at least one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not above 0 and up to 1, or not a number.</exception>
     public static SummaryLength Ratio(double ratio) => ratio is > 0 and <= 1
         ? new(SummaryUnit.Ratio, ratio)
@@ -45,7 +45,7 @@ public sealed record SummaryLength
     /// <param name="count">At least 1.</param>
     /// <param name="counter">
     /// The model's tokenizer: from a text to its number of tokens, at least 0. Thread-safe, the same for the same text, and monotone: a summary with a sentence more never counts
-    /// less. What it throws is thrown on. Called once a candidate sentence, after a space, and a few times on the whole.
+    /// less. Its exceptions are not caught. It is called once for each candidate sentence, with a space before it, and a few times for the whole summary.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is below 1.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="counter"/> is null.</exception>

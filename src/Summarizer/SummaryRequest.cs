@@ -2,7 +2,7 @@ using Summarizer.Text;
 
 namespace Summarizer;
 
-/// <summary>What to summarize: a text, or several, with what is known of them.</summary>
+/// <summary>What to summarize: one text or several, and what is known about them.</summary>
 /// <example><code>Summary summary = TextSummarizer.Default.Summarize(new SummaryRequest(article) { Title = "Sensors on the bridge", Query = "cracks", Language = "en" });</code></example>
 public sealed record SummaryRequest
 {
@@ -26,7 +26,7 @@ public sealed record SummaryRequest
     /// <summary>The texts, one or more.</summary>
     public IReadOnlyList<string> Documents { get; }
 
-    /// <summary>The title, when known; otherwise a title line is looked for in the text.</summary>
+    /// <summary>The title, when known; otherwise it is searched for in the text.</summary>
     public string? Title { get; init; }
 
     /// <summary>What the reader is looking for; sentences about it come first.</summary>
@@ -38,10 +38,10 @@ public sealed record SummaryRequest
     /// <summary>The length; <c>null</c> for the summarizer's own setting.</summary>
     public SummaryLength? Length { get; init; }
 
-    /// <summary>More lengths to choose sentences for, as a page with a slider needs them; the text is analyzed and ranked once for all.</summary>
+    /// <summary>More lengths to choose sentences for, for example for a slider. The text is analyzed and ranked only once.</summary>
     /// <value>Default none; the result is in <see cref="Summary.Further"/>.</value>
     public IReadOnlyList<SummaryLength> FurtherLengths { get; init; } = [];
 
-    /// <summary>The caller's own sentences of a single text, as ordered, disjoint spans, all of them taken for prose; <c>null</c> to split it.</summary>
+    /// <summary>Sentences of a single text that the caller has split, as ordered, disjoint spans; all of them count as prose. <c>null</c> to let the library split it.</summary>
     public IReadOnlyList<TextSpan>? Sentences { get; init; }
 }

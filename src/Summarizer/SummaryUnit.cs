@@ -12,7 +12,7 @@ public enum SummaryUnit
     /// <summary>UTF-16 code units.</summary>
     Characters,
 
-    /// <summary>Part of the text's sentences.</summary>
+    /// <summary>A share of the text's sentences.</summary>
     Ratio,
 
     /// <summary>Tokens of a language model.</summary>

@@ -180,6 +180,16 @@ public partial class ElementTests
     }
 
     [Test]
+    public async Task Article_that_is_not_in_the_page_is_named_to_who_builds_it()
+    {
+        await using Visit visit = await StartAsync("/");
+        await visit.Page.EvaluateAsync("document.querySelector('get-a-summary').setAttribute('for', '#artcle')");
+        await Button(visit).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("get-a-summary .message")).ToHaveTextAsync("There is no text to summarize.");
+        visit.Expect("no element of the page matches \"#artcle\"");
+    }
+
+    [Test]
     public async Task Second_press_gives_up()
     {
         TaskCompletionSource asked = new();

@@ -52,6 +52,7 @@ public class ScriptTests
         await using Server server = await Server.StartAsync();
         using HttpResponseMessage script = await SendAsync(server, HttpMethod.Get, "/api/summarizer.js", Elsewhere), preflight = await SendAsync(server, HttpMethod.Options, "/api/summary", Elsewhere);
         Assert.That(script.Headers.Contains("Access-Control-Allow-Origin"), Is.False);
+        Assert.That(script.Headers.CacheControl!.NoStore, "a refusal that a browser keeps would outlive the setting");
         Assert.That(preflight.StatusCode, Is.EqualTo(HttpStatusCode.MethodNotAllowed));
     }
 
@@ -71,6 +72,8 @@ public class ScriptTests
             Assert.That(response.Headers.TryGetValues("Access-Control-Allow-Origin", out IEnumerable<string>? values) ? values.Single() : null, Is.EqualTo(allowed));
             Assert.That(response.Headers.Vary, Does.Contain("Origin"));
         }
+
+        Assert.That(script.Headers.CacheControl!.NoStore, Is.EqualTo(allowed is null));
     }
 
     [TestCase("news.example")]

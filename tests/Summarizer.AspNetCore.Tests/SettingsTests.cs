@@ -18,6 +18,7 @@ public class SettingsTests
     [TestCase("Summarizer:Limits:MaxRequestBytes", "9999999999")]
     [TestCase("Summarizer:Limits:Concurency", "2")]
     [TestCase("Summarizer:Fetch:AllowedNetworks", "10.0.0.0/99", "Summarizer:Fetch:AllowedNetworks:0")]
+    [TestCase("Summarizer:Cors:Origins", "https://news.example")]
     [TestCase("Summarizer:Fetch:MaxBytes", "0")]
     [TestCase("Summarizer:Fetch:Enable", "true")]
     [TestCase("Summarizer:Sentences", "0")]
@@ -33,7 +34,7 @@ public class SettingsTests
 
     [Test]
     public void Misspelt_limit_has_its_right_name_in_the_message() =>
-        Assert.That(() => Server.Build(configuration: new() { ["Summarizer:Limits:Concurency"] = "2" }), Throws.Exception.With.Message.EqualTo("Summarizer:Limits:Concurency is no setting: did you mean Concurrency."));
+        Assert.That(() => Server.Build(configuration: new() { ["Summarizer:Limits:Concurency"] = "2" }), Throws.Exception.With.Message.EqualTo("Summarizer:Limits:Concurency is not a setting: did you mean Concurrency."));
 
     [Test]
     public async Task Configuration_is_bound_and_code_has_the_last_word()

@@ -27,7 +27,7 @@ public class EvaluateCommandTests
     }
 
     [TestCase("{\"text\":\"No references.\"}", "line 1: no references")]
-    [TestCase("", "has no line to evaluate")]
+    [TestCase("", "has no lines to evaluate")]
     [TestCase("{broken", "line 1")]
     public void Unusable_set_is_one_line_and_code_1(string line, string message)
     {

@@ -16,7 +16,7 @@ public class GzipInputTests
         File.WriteAllBytes(folder["in.jsonl.gz"], whole[..(whole.Length / 2)]);
         (int code, string output, string messages) = RunProcess("batch", "--input", folder["in.jsonl.gz"]);
         Assert.That(code, Is.EqualTo(1));
-        Assert.That(messages, Does.StartWith("summarize: the input cannot be read on: "));
+        Assert.That(messages, Does.StartWith("summarize: the rest of the input cannot be read: "));
         Assert.That(output.Count(static c => c == '\n'), Is.InRange(500, 2999));
         Assert.That(Tool.Run(lines, "batch").Output, Does.StartWith(output));
     }

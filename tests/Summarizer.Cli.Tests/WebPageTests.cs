@@ -36,7 +36,7 @@ public class WebPageTests
     }
 
     [TestCase("404 Not Found", "text/html", "its server answers 404")]
-    [TestCase("200 OK", "image/png", "is of a kind that cannot be read")]
+    [TestCase("200 OK", "image/png", "is of a type that cannot be read")]
     public void What_cannot_be_had_is_one_clear_message(string status, string type, string reason)
     {
         using Server server = new(status, type, "x");

@@ -36,7 +36,7 @@ internal static class EvaluationPage
     private static string Write(List<(StandardSet Set, EvaluationReport Report)> reports)
     {
         StringBuilder text = new(Preface);
-        text.Append("\n## The default against the baselines, ROUGE-1 F1\n\nThe interval is of the paired difference between the default and the better of the two baselines.\n\n");
+        text.Append("\n## The default against the baselines, ROUGE-1 F1\n\nThe difference, with its interval, is the paired difference between the default and the better of the two baselines, lead and textrank-classic.\n\n");
         text.Append("| set | length | documents | default | lead | textrank-classic | oracle | difference | 95 % |\n| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
         foreach ((StandardSet set, EvaluationReport report) in reports)
         {
@@ -55,7 +55,7 @@ internal static class EvaluationPage
 
     private static void AppendFamilies(StringBuilder text, List<(StandardSet Set, EvaluationReport Report)> reports)
     {
-        text.Append("\n## By family, ROUGE-1 F1\n\nA family counts the mean of its sets.\n\n| family | default | lead | textrank-classic | difference to the better | 95 % |\n| --- | ---: | ---: | ---: | ---: | ---: |\n");
+        text.Append("\n## By family, ROUGE-1 F1\n\nThe figure of a family is the mean of its sets.\n\n| family | default | lead | textrank-classic | difference to the better | 95 % |\n| --- | ---: | ---: | ---: | ---: | ---: |\n");
         List<(double Own, double Lead, double Classic)> families = [];
         foreach (var family in reports.Where(static r => r.Set.Family is not null).GroupBy(static r => r.Set.Family))
         {
@@ -69,7 +69,7 @@ internal static class EvaluationPage
         if (families.Count == 0) return;
         double own = families.Average(static f => f.Own), lead = families.Average(static f => f.Lead), classic = families.Average(static f => f.Classic);
         text.Append(Invariant($"| mean | {100 * own:F2} | {100 * lead:F2} | {100 * classic:F2} | {Signed(families.Average(static f => f.Own - Math.Max(f.Lead, f.Classic)))} | |\n"));
-        text.Append(Invariant($"\nOver the better of the two overall: {Signed(own - Math.Max(lead, classic))}.\n"));
+        text.Append(Invariant($"\nDifference to the better of the two overall: {Signed(own - Math.Max(lead, classic))}.\n"));
     }
 
     private static void AppendMultiDocument(StringBuilder text, List<(StandardSet Set, EvaluationReport Report)> reports)
@@ -97,7 +97,7 @@ internal static class EvaluationPage
 
     private static void AppendShape(StringBuilder text, List<(StandardSet Set, EvaluationReport Report)> reports)
     {
-        text.Append("\n## What the default's summaries look like\n\nRedundancy: share of word pairs said before in the summary. Coverage: share of the text's words that the summary has. Positions: share of its sentences from each tenth of the text, in percent.\n\n");
+        text.Append("\n## What the default's summaries look like\n\nRedundancy: the share of word pairs that the summary has said before. Coverage: the share of the text's words that the summary contains. Positions: the share of its sentences that come from each tenth of the text, in percent.\n\n");
         text.Append("| set | sentences | words | redundancy | coverage | positions |\n| --- | ---: | ---: | ---: | ---: | --- |\n");
         foreach ((StandardSet set, EvaluationReport report) in reports)
         {
@@ -129,11 +129,17 @@ internal static class EvaluationPage
 
         Written by `dotnet run -c Release --project benchmarks/Summarizer.Training -- evaluation DATA_FOLDER/summarization docs/evaluation.md`.
 
-        ROUGE is that of the usual rouge_score script with stemming for English; other scripts are cut at anything but letters, marks and digits, Chinese, Japanese and Thai
-        by character. With several references a figure is that of the best one. Figures are F1 in percent; intervals are 95 %, bootstrapped over documents (2,000 resamples,
-        fixed seed). Every system gets the same length. Under a limit of words or characters systems give whole sentences within it; `lead` is the text cut at
-        that very word or character, so it is never the shorter one. A word is there a piece between white space that has a letter or digit. `oracle` adds, greedily, the sentences that
-        raise the mean of ROUGE-1 and ROUGE-2 most. The sets are the development parts.
+        The page compares the algorithms of the library with each other, with the first sentences of the text and with the best choice of sentences, on the development parts of public data sets. The default loses where its difference
+        is below zero.
+
+        | term | meaning |
+        | --- | --- |
+        | ROUGE | that of the usual rouge_score script, with stemming for English. Text in other scripts is split at anything but letters, marks and digits; Chinese, Japanese and Thai are split into characters. With several references, the best figure counts. |
+        | figures | F1 in percent |
+        | intervals | 95 %, bootstrapped over documents (2,000 resamples, fixed seed) |
+        | length | the same for every system. Under a limit of words or characters, systems give whole sentences within it. A word is a piece between white space that has a letter or digit. |
+        | `lead` | the first sentences; under a limit, the text cut at exactly that word or character, so it is never shorter than the others |
+        | `oracle` | adds, greedily, the sentences that raise the mean of ROUGE-1 and ROUGE-2 most: about the best that whole sentences can reach |
 
         """;
 }

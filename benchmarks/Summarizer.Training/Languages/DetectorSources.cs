@@ -20,6 +20,7 @@ internal static class DetectorSources
     /// <summary>
     /// Reads the plain texts of a folder (<c>xx.NAME.txt</c>, one paragraph a line), the training parts of the summarization sets, and the stop words of the profiles.
     /// </summary>
+    /// <exception cref="InvalidDataException">A language that shares its script with others has no text.</exception>
     public static SortedDictionary<(WritingSystem Script, string Language), GramFrequencies> Read(string dataFolder, string textFolder)
     {
         SortedDictionary<(WritingSystem, string), GramFrequencies> frequencies = [];
@@ -30,6 +31,10 @@ internal static class DetectorSources
             List<(string Language, string Text)> documents = [.. ReadJsonLines(file)];
             Add(frequencies, documents[0].Language, documents.SelectMany(static d => d.Text.Split('\n')), ProseWeight);
         }
+
+        // The tables tell all languages of a script apart at once: made without the text of one, they would no longer know it.
+        string[] missing = [.. LanguageProfile.Tags.Where(t => IsShared(MainScript(string.Join(' ', LanguageProfile.For(t).StopWords))) && !frequencies.Keys.Any(k => k.Item2 == t))];
+        if (missing.Length > 0) throw new InvalidDataException($"The tables are made for all languages at once, and {textFolder} has no text of at least {LeastLetters} letters (xx.NAME.txt) for: {string.Join(' ', missing)}.");
 
         foreach (string language in LanguageProfile.Tags) Add(frequencies, language, LanguageProfile.For(language).StopWords, StopWordWeight, leastLetters: 0);
         return frequencies;
@@ -47,6 +52,8 @@ internal static class DetectorSources
             yield return (json.RootElement.GetProperty("lang").GetString()!, text);
         }
     }
+
+    private static bool IsShared(WritingSystem script) => script is WritingSystem.Latin or WritingSystem.Cyrillic or WritingSystem.Arabic or WritingSystem.Devanagari;
 
     private static WritingSystem MainScript(string line)
     {
@@ -67,7 +74,7 @@ internal static class DetectorSources
         {
             if ((characters += line.Length) > MostCharacters) break;
             WritingSystem script = MainScript(line);
-            if (script is not (WritingSystem.Latin or WritingSystem.Cyrillic or WritingSystem.Arabic or WritingSystem.Devanagari)) continue;
+            if (!IsShared(script)) continue;
             if (script == WritingSystem.Latin && DetectorTraining.NeverLatin.Contains(language)) continue;
             if (!scripts.TryGetValue(script, out var entry)) entry = ([], 0);
             GramFrequencies.Counter counter = new(entry.Counts);

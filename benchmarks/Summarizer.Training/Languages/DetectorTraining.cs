@@ -35,7 +35,17 @@ internal static class DetectorTraining
 
     public static int Run(string dataFolder, string textFolder, string output)
     {
-        var frequencies = DetectorSources.Read(dataFolder, textFolder);
+        SortedDictionary<(WritingSystem Script, string Language), GramFrequencies> frequencies;
+        try
+        {
+            frequencies = DetectorSources.Read(dataFolder, textFolder);
+        }
+        catch (InvalidDataException incomplete)
+        {
+            Console.Error.WriteLine(incomplete.Message);
+            return 1;
+        }
+
         using FileStream file = File.Create(output);
         foreach ((WritingSystem script, int features) in Tables)
         {

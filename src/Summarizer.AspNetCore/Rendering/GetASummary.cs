@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components.Rendering;
 
 namespace Summarizer.AspNetCore.Rendering;
 
-/// <summary>The Razor component for <c>&lt;get-a-summary&gt;</c>: the summary of a text is rendered into it, so that it is there without a script, for feeds and for search.</summary>
+/// <summary>The Razor component for <c>&lt;get-a-summary&gt;</c>: the summary of a text is rendered into it, so that it is there without a script, for feeds and for search engines.</summary>
 /// <example><code>&lt;GetASummary For="#article" Text="@article.Text" Sentences="3" /&gt;</code></example>
 public sealed class GetASummary : ComponentBase
 {

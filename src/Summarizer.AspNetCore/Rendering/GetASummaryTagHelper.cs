@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Summarizer.AspNetCore.Rendering;
 
-/// <summary>Renders the summary of a text into <c>&lt;get-a-summary&gt;</c>, so that it is there without a script, for feeds and for search.</summary>
+/// <summary>Renders the summary of a text into <c>&lt;get-a-summary&gt;</c>, so that it is there without a script, for feeds and for search engines.</summary>
 /// <remarks>Add it to <c>_ViewImports.cshtml</c>: <c>@addTagHelper *, Summarizer.AspNetCore</c>. Other attributes stay as they are and reach the script.</remarks>
 /// <example><code>&lt;get-a-summary for="#article" text="@Model.Text" sentences="3" /&gt;</code></example>
 [HtmlTargetElement("get-a-summary", Attributes = "text")]

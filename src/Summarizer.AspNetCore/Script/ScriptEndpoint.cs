@@ -12,7 +12,10 @@ internal static class ScriptEndpoint
         HttpResponse response = context.Response;
         response.ContentType = "text/javascript; charset=utf-8";
         response.Headers.ETag = script.ETag;
-        response.Headers.CacheControl = "public, max-age=3600";
+
+        // A refusal must not be kept: once the origin is allowed, the next load of the page must work.
+        bool refused = context.Request.Headers.Origin.Count > 0 && response.Headers.AccessControlAllowOrigin.Count == 0;
+        response.Headers.CacheControl = refused ? "no-store" : "public, max-age=3600";
         response.Headers.XContentTypeOptions = "nosniff";
         response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
         if (context.Request.Headers.IfNoneMatch.ToString().Contains(script.ETag, StringComparison.Ordinal))

@@ -126,8 +126,12 @@ class GetASummary extends HTMLElement {
   }
 
   async #ask(signal) {
-    this.#root = document.querySelector(this.getAttribute('for') || 'article');
-    if (!this.#root) throw this.#say('empty');
+    const selector = this.getAttribute('for') || 'article';
+    this.#root = document.querySelector(selector);
+    if (!this.#root) {
+      console.warn(`<get-a-summary>: no element of the page matches "${selector}"`); // for whoever builds the page
+      throw this.#say('empty');
+    }
     this.#article = await ArticleText.read(this.#root, signal);
     if (!this.#article.text) throw this.#say('empty');
     const language = this.getAttribute('language') ?? this.#root.closest('[lang]')?.lang, title = this.#root.querySelector('h1:not([data-no-summary])')?.textContent.trim();

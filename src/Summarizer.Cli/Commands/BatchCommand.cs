@@ -12,9 +12,9 @@ internal static class BatchCommand
 {
     public static Command Create(Terminal terminal, CancellationToken cancellationToken)
     {
-        Option<string?> title = new("--title") { Description = "The title of lines that have none", HelpName = "TEXT" };
-        Option<string?> query = new("--query") { Description = "What you are looking for, where a line does not say", HelpName = "TEXT" };
-        Option<bool> explain = new("--explain") { Description = "Say of each sentence why it was or was not taken" };
+        Option<string?> title = new("--title") { Description = "The title for lines without one", HelpName = "TEXT" };
+        Option<string?> query = new("--query") { Description = "What you are looking for, for lines without a query", HelpName = "TEXT" };
+        Option<bool> explain = new("--explain") { Description = "Show why each sentence was or was not taken" };
         LineFlags lines = new(hasTables: true);
         TableFlags tables = new();
         SummaryFlags flags = new();

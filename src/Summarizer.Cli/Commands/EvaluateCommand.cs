@@ -17,15 +17,15 @@ internal static class EvaluateCommand
 
     public static Command Create(Terminal terminal, CancellationToken cancellationToken)
     {
-        Option<string> data = new("--data") { Description = "The set: JSON Lines with references", HelpName = "FILE", Required = true };
+        Option<string> data = new("--data") { Description = "The data set: JSON Lines with reference summaries", HelpName = "FILE", Required = true };
         Option<string> algorithms = new("--algorithm") { Description = "Names, separated by commas", HelpName = "A,B,...", DefaultValueFactory = static _ => Algorithms.Names[0] };
-        Option<string[]> models = new("--model") { Description = "A learned ranker of your own, compared under its file's name; several times for several", HelpName = "FILE", Arity = ArgumentArity.OneOrMore };
+        Option<string[]> models = new("--model") { Description = "A learned ranker of your own, listed by its file name; may be repeated", HelpName = "FILE", Arity = ArgumentArity.OneOrMore };
         Choice format = new("--format", "table, json or markdown", ["table", "json", "markdown"], "FORMAT");
         OutputOption file = new();
         JobsOption jobs = new();
         SummaryFlags flags = new();
         algorithms.CompletionSources.Add([.. Algorithms.Names]);
-        Command command = new("evaluate", "ROUGE of algorithms on texts with human summaries, Lead and Oracle beside them");
+        Command command = new("evaluate", "Measure algorithms by ROUGE on texts with reference summaries");
         command.Options.Add(data);
         command.Options.Add(algorithms);
         command.Options.Add(models);
@@ -42,7 +42,7 @@ internal static class EvaluateCommand
             SummaryLength length = flags.BindLength(parsed);
             EvaluationRunner runner = new() { Parallelism = jobs.Bind(parsed) };
             SummarizationItem[] items = Read(path, terminal);
-            if (items.Length == 0) throw new InputException($"{path} has no line to evaluate");
+            if (items.Length == 0) throw new InputException($"{path} has no lines to evaluate");
             WarmUp(systems, items, length, cancellationToken);
             EvaluationReport report = runner.Run(Path.GetFileNameWithoutExtension(path), items, length, systems, cancellationToken);
             EvaluationFormat kind = name switch

@@ -14,7 +14,7 @@ internal static class ExtractCommand
     public static Command Create(Terminal terminal, CancellationToken cancellationToken)
     {
         Argument<string[]> files = new("FILE") { Description = "Documents: files, folders, URLs, or - for standard input", Arity = ArgumentArity.OneOrMore };
-        Command command = new("extract", "Title and text of documents as JSON, one a line: what is summarized");
+        Command command = new("extract", "Print the title and text of documents as JSON, one object a line");
         OutputOption file = new();
         command.Arguments.Add(files);
         command.Options.Add(file.Option);

@@ -8,7 +8,7 @@ internal static class HelpCommand
 {
     public static Command Create()
     {
-        Argument<string?> name = new("COMMAND") { Description = "The command to explain; without it, the tool", Arity = ArgumentArity.ZeroOrOne };
+        Argument<string?> name = new("COMMAND") { HelpName = "COMMAND", Description = "The command to explain; without one, the tool itself", Arity = ArgumentArity.ZeroOrOne };
         Command command = new("help", "Show help for a command");
         command.Arguments.Add(name);
         name.CompletionSources.Add(_ => [.. command.Parents.OfType<Command>().SelectMany(static p => p.Subcommands).Select(static c => new System.CommandLine.Completions.CompletionItem(c.Name))]);

@@ -21,7 +21,7 @@ internal static class KeyphrasesCommand
         LanguageOption language = new();
         Choice format = new("--format", "text (a phrase and its score a line), json, or jsonl for a FILE of JSON Lines", ["text", "json", "jsonl"], "FORMAT");
         OutputOption output = new();
-        Command command = new("keyphrases", "The phrases that say what a text is about");
+        Command command = new("keyphrases", "Print the phrases that say what a text is about");
         command.Arguments.Add(file);
         foreach (Option option in new Option[] { count, language.Option, format.Option, output.Option }) command.Options.Add(option);
         command.SetAction(parsed =>

@@ -14,20 +14,20 @@ internal static class ListCommands
 {
     private static readonly Dictionary<string, string> Descriptions = new(StringComparer.Ordinal)
     {
-        ["textrank"] = "the default: PageRank over sentences, with a fitted start; best on most texts",
+        ["textrank"] = "the default: PageRank over sentences that restarts at likely ones; best on most texts",
         ["textrank-classic"] = "TextRank as published (Mihalcea and Tarau 2004)",
         ["lexrank"] = "PageRank over tf-idf cosines above a threshold (Erkan and Radev 2004)",
-        ["lexrank-continuous"] = "the same with every similarity, weighted",
+        ["lexrank-continuous"] = "the same with all similarities as weights",
         ["position"] = "position-aware centrality: edges lead back (Zheng and Lapata 2019)",
         ["lsa"] = "latent semantic analysis (Steinberger and Jezek 2004)",
         ["luhn"] = "clusters of significant words (Luhn 1958)",
         ["edmundson"] = "cue words, title, place (Edmundson 1969)",
         ["sumbasic"] = "frequent words first (Nenkova and Vanderwende 2005)",
-        ["kl"] = "word distribution near the text's (Haghighi and Vanderwende 2009)",
+        ["kl"] = "words distributed as in the whole text (Haghighi and Vanderwende 2009)",
         ["submodular"] = "coverage and diversity (Lin and Bilmes 2011)",
-        ["learned"] = "trees learned from human summaries; --model takes your own",
+        ["learned"] = "trees learned from summaries by people; --model takes a model of your own",
         ["lead"] = "the first sentences: the baseline to beat",
-        ["random"] = "chance, the same every time: the floor",
+        ["random"] = "a random choice, the same every time: a lower bound",
     };
 
     public static Command Algorithms(Terminal terminal) => Create("algorithms", "List the algorithms, the default first", terminal, static () => Summarizer.Algorithms.Names.Select(static name =>

@@ -13,12 +13,12 @@ internal static class SummarizeCommand
         Option<string?> title = new("--title") { Description = "The title, when it is not in the text", HelpName = "TEXT" };
         Option<string?> query = new("--query") { Description = "What you are looking for", HelpName = "TEXT" };
         Choice format = new("--format", "text, json, markdown or html", ["text", "json", "markdown", "html"], "FORMAT");
-        Option<bool> explain = new("--explain") { Description = "Say of each sentence why it was or was not taken" };
-        Option<bool> together = new("--together") { Description = "One summary of all, each sentence with its source" };
-        Option<bool> chapters = new("--chapters") { Description = "A summary of each chapter of a book" };
+        Option<bool> explain = new("--explain") { Description = "Show why each sentence was or was not taken" };
+        Option<bool> together = new("--together") { Description = "Make one summary of all documents, each sentence with its source" };
+        Option<bool> chapters = new("--chapters") { Description = "Summarize each chapter of a book" };
         OutputOption file = new();
         SummaryFlags flags = new();
-        RootCommand command = new("The few sentences that carry a text: verbatim, in reading order.");
+        RootCommand command = new("Prints the few sentences that say what a text is about, word for word, in reading order.");
         command.Arguments.Add(files);
         flags.AddTo(command);
         foreach (Option option in new Option[] { title, query, together, chapters, format.Option, explain, file.Option }) command.Options.Add(option);

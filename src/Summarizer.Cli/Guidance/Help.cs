@@ -10,7 +10,7 @@ internal static class Help
 {
     private const string ExitCodes = """
         Exit codes:
-          0 all well; 1 some input failed, everything else was done; 2 wrong usage; 130 cancelled
+          0 success; 1 some input failed, the rest was done; 2 wrong usage; 130 cancelled
         """;
 
     private static readonly Dictionary<string, string> Examples = new(StringComparer.Ordinal)
@@ -22,7 +22,7 @@ internal static class Help
               summarize -n 5 --format json article.txt            five, with offsets and scores
               summarize --query "what did it cost" article.txt    sentences that answer a question
               summarize --format html article.txt > article.html  the text with its summary highlighted
-              summarize https://example.org/news/bridge           a page
+              summarize https://example.org/news/bridge           a web page
               summarize report.pdf notes.docx letters/            each document, under its name
               summarize --together --words 120 papers/*.pdf       one summary of all, each sentence with its source
               summarize --chapters novel.epub                     a summary of each chapter
@@ -66,9 +66,9 @@ internal static class Help
               summarize train --data news.jsonl --data minutes.jsonl --output model.json --words 100
               summarize --model model.json article.txt                        use it
 
-            Data:    one JSON object a line: {"text"|"documents":[...],"references":["..."],"title"?,"language"?}; at least 20 with two sentences
-                     or more, better some hundreds. Each file is a set of its own.
-            Prints how the ranker does on documents it has not seen. The same data and seed give the same model.
+            Data:    one JSON object a line: {"text"|"documents":[...],"references":["..."],"title"?,"language"?}; at least 20 with two
+                     sentences or more; some hundreds are better. Each file is a data set of its own.
+            Prints how well the ranker does on documents it has not seen. The same data and seed give the same model.
             """,
         ["mcp"] = """
             Example, in the configuration of a client:

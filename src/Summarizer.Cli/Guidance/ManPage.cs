@@ -14,7 +14,7 @@ internal static class ManPage
         StringBuilder page = new();
         string version = typeof(ManPage).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
         page.Append(CultureInfo.InvariantCulture, $".TH SUMMARIZE 1 \"\" \"summarize {Escape(version)}\" \"User Commands\"\n");
-        page.Append(".SH NAME\nsummarize \\- the few sentences that carry a text\n.SH SYNOPSIS\n");
+        page.Append(".SH NAME\nsummarize \\- print the few sentences that say what a text is about\n.SH SYNOPSIS\n");
         page.Append(CultureInfo.InvariantCulture, $".B summarize\n{Escape(Synopsis(root))}\n");
         foreach (Command command in Shown(root)) page.Append(CultureInfo.InvariantCulture, $".br\n.B summarize {command.Name}\n{Escape(Synopsis(command))}\n");
         page.Append(CultureInfo.InvariantCulture, $".SH DESCRIPTION\n{Escape(root.Description!)} Text goes to standard output, messages to standard error.\n.SH OPTIONS\n");
@@ -27,7 +27,7 @@ internal static class ManPage
             AppendExamples(page, command.Name);
         }
 
-        page.Append(".SH EXIT STATUS\n.TP\n.B 0\nAll well.\n.TP\n.B 1\nSome input failed; everything else was done.\n.TP\n.B 2\nWrong usage.\n.TP\n.B 130\nCancelled.\n");
+        page.Append(".SH EXIT STATUS\n.TP\n.B 0\nSuccess.\n.TP\n.B 1\nSome input failed; the rest was done.\n.TP\n.B 2\nWrong usage.\n.TP\n.B 130\nCancelled.\n");
         page.Append(".SH ENVIRONMENT\n.TP\n.B COLUMNS\nCharacters a line of\n.B \\-\\-explain\nmay have.\n.TP\n.B NO_COLOR\nSwitches colour off.\n.SH EXAMPLES\n");
         AppendExamples(page, "");
         return page.ToString();

@@ -31,7 +31,7 @@ internal static class Misuse
     {
         if (command == parsed.RootCommandResult.Command) return null;
         Token? before = parsed.Tokens.TakeWhile(static t => t.Type != TokenType.Command).FirstOrDefault(t => t.Type == TokenType.Argument || !Recursive(parsed).Contains(t.Value));
-        return before is null ? null : $"{before.Value} stands before the command {command.Name}, which comes first: summarize {command.Name} {before.Value}{(before.Type == TokenType.Argument ? $" (a file of that name is ./{command.Name})" : " ...")}";
+        return before is null ? null : $"{before.Value} comes before the command {command.Name}, but the command must come first: summarize {command.Name} {before.Value}{(before.Type == TokenType.Argument ? $" (a file of that name is ./{command.Name})" : " ...")}";
     }
 
     private static HashSet<string> Recursive(ParseResult parsed) =>

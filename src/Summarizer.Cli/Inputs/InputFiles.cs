@@ -24,7 +24,7 @@ internal static class InputFiles
         try
         {
             List<string> files = [.. Directory.EnumerateFiles(folder, "*", options).Where(static f => InputText.Readers.Find(f) is not null).Order(StringComparer.Ordinal)];
-            return files.Count > 0 ? files : throw new InputException($"{folder} is a folder without a document that can be read");
+            return files.Count > 0 ? files : throw new InputException($"{folder} has no document that can be read");
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {

@@ -20,7 +20,7 @@ internal static class WebPage
     /// <exception cref="InputException">It cannot be had, is larger than 32 MB or of a kind that cannot be read.</exception>
     public static ExtractedText Read(string address, CancellationToken cancellationToken)
     {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? uri)) throw new InputException($"{address} is no address");
+        if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? uri)) throw new InputException($"{address} is not a valid address");
         using CancellationTokenSource patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(Patience);
         try
@@ -47,7 +47,7 @@ internal static class WebPage
         using HttpResponseMessage response = client.Send(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         if (!response.IsSuccessStatusCode) throw new InputException($"{address} cannot be fetched: its server answers {(int)response.StatusCode}");
         string? type = response.Content.Headers.ContentType?.ToString();
-        if (type is not null && InputText.Readers.Find(type) is null) throw new InputException($"{address} is of a kind that cannot be read");
+        if (type is not null && InputText.Readers.Find(type) is null) throw new InputException($"{address} is of a type that cannot be read");
         byte[] body = ReadBody(response.Content.ReadAsStream(cancellationToken), address, cancellationToken);
         return InputText.Readers.Read(body, type ?? uri.AbsolutePath, cancellationToken);
     }

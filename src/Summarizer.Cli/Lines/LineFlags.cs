@@ -10,7 +10,7 @@ internal sealed class LineFlags(bool hasTables = false)
 {
     private readonly Argument<string?> _file = new("FILE") { Description = hasTables ? "JSON Lines, .csv, .tsv or .parquet, or - for standard input (the default); .gz is decompressed" : "JSON Lines, or - for standard input (the default); .gz is decompressed", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string?> _input = new("--input", "-i") { Description = "The same as FILE", HelpName = "FILE" };
-    private readonly Option<string> _output = new("--output", "-o") { Description = hasTables ? "Where the answers go: JSON Lines or, by its name, a table; - for standard output; .gz is compressed" : "Where the answers go, or - for standard output; .gz is compressed", HelpName = "FILE", DefaultValueFactory = static _ => "-" };
+    private readonly Option<string> _output = new("--output", "-o") { Description = hasTables ? "The file to write: JSON Lines or, by its name, a table; - for standard output; .gz is compressed" : "The file to write, or - for standard output; .gz is compressed", HelpName = "FILE", DefaultValueFactory = static _ => "-" };
     private readonly JobsOption _jobs = new();
     private readonly Option<bool> _resume = new("--resume") { Description = "Continue the interrupted run that wrote the output" };
 

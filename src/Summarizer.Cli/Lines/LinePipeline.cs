@@ -49,7 +49,7 @@ internal sealed class LinePipeline : IDisposable
             Recycle(block);
         }
 
-        if (_readError is not null) throw _readError is InputException ? _readError : new InputException($"the input cannot be read on: {_readError.Message}");
+        if (_readError is not null) throw _readError is InputException ? _readError : new InputException($"the rest of the input cannot be read: {_readError.Message}");
     }
 
     public void Dispose()

@@ -9,9 +9,9 @@ internal static class McpCommand
 
     public static Command Create(Terminal terminal, CancellationToken cancellationToken)
     {
-        Argument<string[]> folders = new("FOLDER") { Description = "Folders whose files may be read; without any, no file may", Arity = ArgumentArity.ZeroOrMore };
-        Option<int> limit = new("--max-chars") { Description = "Most characters of a call's texts, or bytes of a file", HelpName = "N", DefaultValueFactory = static _ => DefaultCharacters };
-        Command command = new("mcp", "A Model Context Protocol server over standard input and output");
+        Argument<string[]> folders = new("FOLDER") { Description = "Folders whose files may be read; without one, no files are read", Arity = ArgumentArity.ZeroOrMore };
+        Option<int> limit = new("--max-chars") { Description = "The most characters that the texts of a call, or bytes that a file, may have", HelpName = "N", DefaultValueFactory = static _ => DefaultCharacters };
+        Command command = new("mcp", "Run a Model Context Protocol server over standard input and output");
         command.Arguments.Add(folders);
         command.Options.Add(limit);
         command.SetAction(parsed =>

@@ -4,5 +4,5 @@ namespace Summarizer.Cli.ModelContext;
 internal static class ToolServer
 {
     public static int Run(IReadOnlyList<string> folders, int limit, Terminal terminal, CancellationToken cancellationToken) =>
-        throw new UsageException("this native tool is no server; the one that runs on .NET is: dotnet tool install --global Summarizer.Cli.any.");
+        throw new UsageException("this native tool has no server. The one that runs on .NET has: dotnet tool uninstall --global Summarizer.Cli, then dotnet tool install --global Summarizer.Cli.any.");
 }

@@ -8,8 +8,8 @@ internal static class FilePath
     /// <exception cref="UsageException">Empty, or with a NUL: no file has such a name.</exception>
     public static void Check(string path, string what)
     {
-        if (string.IsNullOrWhiteSpace(path)) throw new UsageException($"{what}: the name of a file is empty.");
-        if (path.Contains('\0', StringComparison.Ordinal)) throw new UsageException($"{what}: the name of a file has a NUL in it.");
+        if (string.IsNullOrWhiteSpace(path)) throw new UsageException($"{what}: the file name is empty.");
+        if (path.Contains('\0', StringComparison.Ordinal)) throw new UsageException($"{what}: the file name contains a NUL.");
     }
 
     /// <summary>The file that a path leads to: writing through a link would empty an input before it is read.</summary>

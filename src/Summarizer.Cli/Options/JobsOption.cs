@@ -6,7 +6,7 @@ namespace Summarizer.Cli.Options;
 /// <summary><c>--jobs N</c>.</summary>
 internal sealed class JobsOption
 {
-    public Option<string?> Option { get; } = new("--jobs") { Description = "Threads (default: one a processor)", HelpName = "N" };
+    public Option<string?> Option { get; } = new("--jobs") { Description = "Number of threads (default: one for each processor)", HelpName = "N" };
 
     /// <exception cref="UsageException">Not a number from 1 to 256.</exception>
     public int Bind(ParseResult parsed)

@@ -24,7 +24,7 @@ internal sealed class LanguageOption
         try
         {
             if (LanguageProfile.For(tag).Tag == LanguageProfile.Neutral.Tag && !tag.Equals(LanguageProfile.Neutral.Tag, StringComparison.OrdinalIgnoreCase))
-                terminal.Note($"--language {tag}: there is no profile of this language; stop words, abbreviations and stems are not known");
+                terminal.Note($"--language {tag}: there is no profile for this language, so no stop words, abbreviations or stems are used");
             return tag;
         }
         catch (ArgumentException)

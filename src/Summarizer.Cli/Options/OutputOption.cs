@@ -6,7 +6,7 @@ namespace Summarizer.Cli.Options;
 /// <summary><c>-o FILE</c>: where what would go to standard output goes.</summary>
 internal sealed class OutputOption
 {
-    public Option<string?> Option { get; } = new("--output", "-o") { Description = "Where the answer goes instead of standard output", HelpName = "FILE" };
+    public Option<string?> Option { get; } = new("--output", "-o") { Description = "Write the results to this file instead of standard output", HelpName = "FILE" };
 
     /// <summary>Sends the output of the terminal to the file given, if any.</summary>
     /// <exception cref="UsageException">Empty, or one of the inputs.</exception>

@@ -12,15 +12,15 @@ internal sealed class SummaryFlags
     private readonly Option<int?> _sentences = new("--sentences", "-n") { Description = "At most this many sentences (default 3)", HelpName = "N" };
     private readonly Option<int?> _words = new("--words") { Description = "At most this many words", HelpName = "N" };
     private readonly Option<int?> _characters = new("--chars") { Description = "At most this many characters", HelpName = "N" };
-    private readonly Option<string?> _ratio = new("--ratio") { Description = "This part of the sentences: above 0 and up to 1, or such as 20%", HelpName = "R" };
-    private readonly Option<int?> _tokens = new("--tokens") { Description = "At most this many tokens of o200k_base, the vocabulary of today's GPT models", HelpName = "N" };
+    private readonly Option<string?> _ratio = new("--ratio") { Description = "This share of the sentences: above 0 and up to 1, or a percentage such as 20%", HelpName = "R" };
+    private readonly Option<int?> _tokens = new("--tokens") { Description = "At most this many tokens of o200k_base, the vocabulary of current GPT models", HelpName = "N" };
     private readonly LanguageOption _language = new();
     private readonly Choice _algorithm = new("--algorithm", "How sentences are scored; see 'summarize algorithms'", Algorithms.Names, "NAME");
     private readonly Option<string?> _model = new("--model") { Description = "A learned ranker of your own, from 'summarize train'", HelpName = "FILE" };
     private readonly Option<int> _minWords = new("--min-words") { Description = "Choose no sentence shorter than this", HelpName = "N" };
     private readonly Option<int?> _maxWords = new("--max-words") { Description = "Choose no sentence longer than this", HelpName = "N" };
     private readonly Choice _order = new("--order", "Order of the sentences", ["text", "score"], "text|score");
-    private readonly Option<bool> _noCoherence = new("--no-coherence") { Description = "Allow sentences that lean on ones that are not chosen" };
+    private readonly Option<bool> _noCoherence = new("--no-coherence") { Description = "Allow sentences that depend on others that are not chosen" };
 
     public void AddTo(Command command)
     {
@@ -118,7 +118,7 @@ internal sealed class SummaryFlags
         string number = isPercent ? typed[..^1].TrimEnd() : typed;
         return double.TryParse(number, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out double ratio)
             ? ratio / (isPercent ? 100 : 1)
-            : throw new UsageException($"--ratio {typed}: expected a part above 0 and up to 1, such as 0.2 or 20%.");
+            : throw new UsageException($"--ratio {typed}: expected a share above 0 and up to 1, such as 0.2 or 20%.");
     }
 
     // The framework appends the parameter's name and value in a second part that says nothing to a person at a prompt.

@@ -52,7 +52,7 @@ internal static class ModelTraining
     public static void CheckMachine(Architecture architecture, bool isMac, string identifier)
     {
         if (architecture != Architecture.X64 || isMac)
-            throw new UsageException($"train cannot run on {identifier}: this tool has LightGBM, which it learns with, for Linux and Windows on x64 alone. A model trained there works here.");
+            throw new UsageException($"train cannot run on {identifier}: it needs LightGBM, which this tool has for Linux and Windows on x64 only. A model trained there works here.");
     }
 
     // Beside the old one first: an interrupted run leaves no half a model.

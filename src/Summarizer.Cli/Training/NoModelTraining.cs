@@ -6,5 +6,5 @@ namespace Summarizer.Cli.Training;
 internal static class ModelTraining
 {
     public static int Run(TrainingSettings settings, Terminal terminal, CancellationToken cancellationToken) =>
-        throw new UsageException("this native tool cannot train; the one that runs on .NET can: dotnet tool install --global Summarizer.Cli.any. Its models work in both.");
+        throw new UsageException("this native tool cannot train. The one that runs on .NET can: dotnet tool uninstall --global Summarizer.Cli, then dotnet tool install --global Summarizer.Cli.any. Models work in both.");
 }

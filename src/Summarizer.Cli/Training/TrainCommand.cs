@@ -9,10 +9,10 @@ internal static class TrainCommand
 {
     public static Command Create(Terminal terminal, CancellationToken cancellationToken)
     {
-        Option<string[]> data = new("--data") { Description = "Documents with human summaries: JSON Lines; several times for several sets", HelpName = "FILE", Required = true, Arity = ArgumentArity.OneOrMore };
-        Option<string> output = new("--output", "-o") { Description = "Where the model goes, for --model", HelpName = "FILE", Required = true };
-        Option<int> seed = new("--seed") { Description = "Seed of what is drawn", HelpName = "N", DefaultValueFactory = static _ => 1 };
-        Option<int> folds = new("--folds") { Description = "Parts of the cross-validation, 2 to 100", HelpName = "N", DefaultValueFactory = static _ => 5 };
+        Option<string[]> data = new("--data") { Description = "Documents with reference summaries, as JSON Lines; may be repeated for several sets", HelpName = "FILE", Required = true, Arity = ArgumentArity.OneOrMore };
+        Option<string> output = new("--output", "-o") { Description = "The model file to write, for --model", HelpName = "FILE", Required = true };
+        Option<int> seed = new("--seed") { Description = "Seed of the random numbers", HelpName = "N", DefaultValueFactory = static _ => 1 };
+        Option<int> folds = new("--folds") { Description = "Number of folds in the cross-validation, 2 to 100", HelpName = "N", DefaultValueFactory = static _ => 5 };
         SummaryFlags flags = new();
         Command command = new("train", "Learn a ranker from your own documents and their summaries");
         command.Options.Add(data);

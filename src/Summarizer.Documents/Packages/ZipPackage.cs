@@ -28,8 +28,8 @@ internal sealed class ZipPackage : IDisposable
     public static ZipPackage Open(ReadOnlyMemory<byte> content, string kind)
     {
         // Encrypted documents of Office, and those from before 2007, are compound files.
-        if (content.Span.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])) throw new InvalidDataException($"{kind} is encrypted, or in the format of before 2007.");
-        if (!content.Span.StartsWith("PK"u8)) throw new InvalidDataException($"{kind} is broken: it is no archive.");
+        if (content.Span.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])) throw new InvalidDataException($"{kind} is encrypted, or in the format used before 2007.");
+        if (!content.Span.StartsWith("PK"u8)) throw new InvalidDataException($"{kind} is broken: it is not an archive.");
         ArraySegment<byte> bytes = MemoryMarshal.TryGetArray(content, out ArraySegment<byte> segment) ? segment : content.ToArray();
         ZipArchive? archive = null;
         try
@@ -62,7 +62,7 @@ internal sealed class ZipPackage : IDisposable
             for (int read; (read = stream.Read(buffer)) > 0;)
             {
                 _left -= read;
-                if (_left < 0 || bytes.Length + read > MostBytes) throw new InvalidDataException($"{_kind} unpacks to more than a document may.");
+                if (_left < 0 || bytes.Length + read > MostBytes) throw new InvalidDataException($"{_kind} unpacks to more than is allowed.");
                 bytes.Write(buffer, 0, read);
             }
 
@@ -87,7 +87,7 @@ internal sealed class ZipPackage : IDisposable
         }
         catch (XmlException broken)
         {
-            throw new InvalidDataException($"{_kind} is broken: {path} is no XML.", broken);
+            throw new InvalidDataException($"{_kind} is broken: {path} is not XML.", broken);
         }
     }
 

@@ -37,7 +37,7 @@ public sealed class Bootstrap(int resamples = 2000, ulong seed = 1)
     /// <exception cref="ArgumentException">Not of the same length.</exception>
     public MeanInterval Difference(ReadOnlySpan<double> a, ReadOnlySpan<double> b)
     {
-        if (a.Length != b.Length) throw new ArgumentException($"{a.Length} and {b.Length} values do not pair.");
+        if (a.Length != b.Length) throw new ArgumentException($"{a.Length} and {b.Length} values cannot be paired.");
         double[] differences = new double[a.Length];
         for (int i = 0; i < differences.Length; i++) differences[i] = a[i] - b[i];
         return Mean([differences]);

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Summarizer.Json;
 
-/// <summary>Serializes what this library gives without reflection, as trimmed and natively compiled applications need it.</summary>
+/// <summary>Serializes the results of this library without reflection, as trimmed and natively compiled applications need it.</summary>
 /// <example><code>
 /// string json = JsonSerializer.Serialize(summary, SummarizerJsonContext.Default.Summary);
 /// // In a web application that returns summaries from endpoints of its own:

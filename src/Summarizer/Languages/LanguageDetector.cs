@@ -5,7 +5,7 @@ using System.Text;
 namespace Summarizer.Languages;
 
 /// <summary>Detects the language of a text: first its script, then the function words and letter n-grams of the languages of that script.</summary>
-/// <remarks>Whole numbers only, so that every machine detects the same. Thread-safe; nothing is allocated.</remarks>
+/// <remarks>It uses whole numbers only, so every machine gives the same answer. Thread-safe; allocates nothing.</remarks>
 /// <example><code>Console.WriteLine(LanguageDetector.Detect("Der Zug hält nicht mehr."));  // de</code></example>
 public static class LanguageDetector
 {
@@ -36,8 +36,8 @@ public static class LanguageDetector
     /// <summary>Detects the language of a text.</summary>
     /// <param name="text">Any text. At most 1,024 code units are read: all of a short text, else pieces spread over it.</param>
     /// <returns>
-    /// A primary language tag, such as <c>de</c>; mostly one of <see cref="LanguageProfile.Tags"/>, but the language of a script of its own may have no
-    /// profile. <c>und</c> when nothing speaks for any language, and for a few words (below 55 code units) that might as well be of another.
+    /// A primary language tag, such as <c>de</c>; usually one of <see cref="LanguageProfile.Tags"/>; a language with a script of its own may be detected without having a
+    /// profile. <c>und</c> when the text fits no language, and for a few words (below 55 code units) that could also be in another language.
     /// </returns>
     public static string Detect(ReadOnlySpan<char> text)
     {

@@ -36,7 +36,7 @@ public sealed class LanguageProfile
         _abbreviations = data.Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The profile used where nothing is known of the language: no stop words, no stemming. Its tag is <c>und</c>.</summary>
+    /// <summary>The profile for languages that the library does not know: no stop words, no stemming. Its tag is <c>und</c>.</summary>
     public static LanguageProfile Neutral { get; } = new(LanguageData.Neutral, null);
 
     /// <summary>BCP 47 tags of all languages with a profile, ascending.</summary>

@@ -28,7 +28,7 @@ public sealed class KlSum : ISentenceRanker
     }
     = 0.01;
 
-    /// <summary>How many sentences are added one after the other, which is what the cost grows with.</summary>
+    /// <summary>How many sentences are added one by one. The cost grows with it.</summary>
     /// <value>Default 50; at least 1.</value>
     /// <exception cref="ArgumentOutOfRangeException">Below 1.</exception>
     public int MaxSteps

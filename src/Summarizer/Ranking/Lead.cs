@@ -2,7 +2,7 @@ using Summarizer.Ranking;
 
 namespace Summarizer;
 
-/// <summary>Ranks sentences by their order: the first is best. The baseline that news is hard to beat on.</summary>
+/// <summary>Ranks sentences by their order: the first is best. On news, this baseline is hard to beat.</summary>
 public sealed class Lead : ISentenceRanker
 {
     /// <inheritdoc/>

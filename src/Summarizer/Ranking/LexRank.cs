@@ -9,7 +9,7 @@ namespace Summarizer;
 /// <remarks>
 /// As in the paper every sentence is joined to itself, edges have no weight, and idf is log(N / n), here of the document's own N sentences as there is no
 /// corpus. Time O(sum over terms of their squared sentence counts), memory O(edges): quadratic on very long documents, where
-/// <see cref="TextRank.ContinuousLexRank"/> is linear. With a query, jumps go to the sentences that have to do with it. Scores sum to 1.
+/// <see cref="TextRank.ContinuousLexRank"/> is linear. With a query, the walk restarts at sentences that are relevant to it. Scores sum to 1.
 /// </remarks>
 public sealed class LexRank : ISentenceRanker
 {
@@ -21,7 +21,7 @@ public sealed class LexRank : ISentenceRanker
     /// <exception cref="ArgumentOutOfRangeException">Out of range or not a number.</exception>
     public double Threshold { get; init => field = RangeCheck.BelowOne(value, nameof(Threshold)); } = 0.1;
 
-    /// <summary>Probability that the walk follows an edge rather than starting anew: 1 - d in the paper's notation.</summary>
+    /// <summary>Probability that the walk follows an edge rather than restarting: 1 - d in the paper's notation.</summary>
     /// <value>Default 0.85; at least 0, below 1.</value>
     /// <exception cref="ArgumentOutOfRangeException">Out of range or not a number.</exception>
     public double DampingFactor { get; init => field = RangeCheck.BelowOne(value, nameof(DampingFactor)); } = 0.85;

@@ -4,7 +4,7 @@ using Summarizer.Terms;
 namespace Summarizer;
 
 /// <summary>
-/// Latent semantic analysis after Steinberger and Jezek (2004): a sentence counts the length of its vector in the space of the document's main topics, sqrt(sum over
+/// Latent semantic analysis after Steinberger and Jezek (2004): the score of a sentence is the length of its vector in the space of the document's main topics, sqrt(sum over
 /// topics of v² s²), with s the singular values of the tf-idf matrix of terms x sentences and v the right singular vectors.
 /// </summary>
 /// <remarks>
@@ -18,7 +18,7 @@ public sealed class Lsa : ISentenceRanker
     /// <inheritdoc/>
     public string Name => "lsa";
 
-    /// <summary>Most topics.</summary>
+    /// <summary>The largest number of topics.</summary>
     /// <value>Default 16; from 1 to 256.</value>
     /// <exception cref="ArgumentOutOfRangeException">Out of range.</exception>
     public int MaxTopics

@@ -5,7 +5,7 @@ using Summarizer.Text;
 namespace Summarizer;
 
 /// <summary>
-/// Luhn's significance factor (1958): a sentence counts the square of the significant words in its densest cluster, divided by the words that the cluster spans.
+/// Luhn's significance factor (1958): the score of a sentence is the squared number of significant words in its densest cluster, divided by the number of words that the cluster spans.
 /// </summary>
 /// <remarks>
 /// Significant is a term that occurs as often as the mean term does, and at least <see cref="MinFrequency"/> times; Luhn set his limits by eye. A cluster begins and
@@ -16,7 +16,7 @@ public sealed class Luhn : ISentenceRanker
     /// <inheritdoc/>
     public string Name => "luhn";
 
-    /// <summary>Fewest occurrences of a significant term.</summary>
+    /// <summary>How often a significant term must occur at least.</summary>
     /// <value>Default 2; at least 1.</value>
     /// <exception cref="ArgumentOutOfRangeException">Below 1.</exception>
     public int MinFrequency
@@ -26,7 +26,7 @@ public sealed class Luhn : ISentenceRanker
     }
     = 2;
 
-    /// <summary>Most words that are not significant between two that are in one cluster.</summary>
+    /// <summary>The most insignificant words between two significant ones of a cluster.</summary>
     /// <value>Default 4, as in the paper; at least 0.</value>
     /// <exception cref="ArgumentOutOfRangeException">Negative.</exception>
     public int MaxGap

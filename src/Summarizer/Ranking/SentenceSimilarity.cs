@@ -1,6 +1,6 @@
 namespace Summarizer;
 
-/// <summary>How alike two sentences are: the weight of the edge between them before <see cref="TextRank"/> weighs its direction and reach.</summary>
+/// <summary>How similar two sentences are: the weight of the edge between them, before <see cref="TextRank"/> applies direction and distance.</summary>
 public enum SentenceSimilarity
 {
     /// <summary>Number of distinct terms in common over the sum of the logarithms of both lengths (Mihalcea and Tarau 2004, section 5.1).</summary>

@@ -4,11 +4,11 @@ using Summarizer.Terms;
 namespace Summarizer;
 
 /// <summary>
-/// SumBasic (Nenkova and Vanderwende 2005): takes, again and again, the sentence of the highest mean word probability among those that have the most probable word,
-/// then squares the probabilities of its words, so that what is said counts less.
+/// SumBasic (Nenkova and Vanderwende 2005): repeatedly takes the sentence with the highest mean word probability among those that have the most probable word,
+/// then squares the probabilities of its words, so that what was said counts less.
 /// </summary>
 /// <remarks>
-/// Scores fall with the order in which sentences are taken; sentences all of whose words have come down to probability 0 follow in reading order. As squaring
+/// Scores fall with the order in which sentences are taken; sentences whose words have all reached probability 0 follow in reading order. As squaring
 /// brings a probability to 0 in about ten steps, the whole order costs O(pairs x mean sentence length).
 /// </remarks>
 public sealed class SumBasic : ISentenceRanker

@@ -7,22 +7,22 @@ using Summarizer.Terms;
 namespace Summarizer;
 
 /// <summary>
-/// TextRank (Mihalcea and Tarau 2004): the scores of sentences are the stationary distribution of a walk from sentence to similar sentence that now and then starts anew. By default it
-/// starts anew where sentences are likely to matter.
+/// TextRank (Mihalcea and Tarau 2004): the scores of sentences are the stationary distribution of a walk that goes from a sentence to similar ones and now and then restarts. By default it
+/// restarts at sentences that are likely to matter.
 /// </summary>
 /// <remarks>
-/// <para>r = (1 - d) p + d W'r, with d the <see cref="DampingFactor"/>, p the <see cref="Prior"/> and W the edges, each sentence's scaled to sum to 1: similarity, times what the prior gives
-/// the sentence that the edge leads to (<see cref="PriorOnEdges"/>), times <see cref="LaterWeight"/> or <see cref="EarlierWeight"/>, times <see cref="Decay"/> for each sentence in between. A
+/// <para>r = (1 - d) p + d W'r, with d the <see cref="DampingFactor"/>, p the <see cref="Prior"/> and W the edges, which sum to 1 for each sentence. An edge is the similarity, times the prior of
+/// the sentence that it leads to (<see cref="PriorOnEdges"/>), times <see cref="LaterWeight"/> or <see cref="EarlierWeight"/>, times <see cref="Decay"/> for each sentence in between. A
 /// sentence without an edge spreads its mass evenly. Scores are at least 0 and sum to 1.</para>
 /// <para>The graph is not built: every step is a pass over the sentence-term matrix, so cost is O(terms of all sentences) a step, in time and memory. With a query the walk
-/// starts anew at what has to do with it (Haveliwala 2002); a title is the prior's to read; between several texts edges have neither direction nor decay.</para>
-/// <para>Stop words are left out and words stemmed, where the paper keeps only some parts of speech. A length below 2 counts as 2 in <see cref="SentenceSimilarity.Overlap"/>, as
+/// restarts at sentences that are relevant to it (Haveliwala 2002). A title is used by the prior. Between several texts, edges have neither direction nor decay.</para>
+/// <para>Stop words are left out and words are stemmed; the paper instead keeps only some parts of speech. A length below 2 counts as 2 in <see cref="SentenceSimilarity.Overlap"/>, as
 /// log 1 + log 1 is 0.</para>
 /// </remarks>
 /// <example><code>TextSummarizer plain = new(new SummarizerOptions { Ranker = TextRank.Classic });</code></example>
 public sealed record TextRank : ISentenceRanker
 {
-    /// <summary>TextRank as printed: overlap of terms over the logarithms of both lengths, no order of sentences, a uniform prior, d = 0.85 (Mihalcea and Tarau 2004, section 5.1).</summary>
+    /// <summary>TextRank as published: overlap of terms over the logarithms of both lengths, edges without a direction, a uniform prior, d = 0.85 (Mihalcea and Tarau 2004, section 5.1).</summary>
     public static TextRank Classic { get; } = new()
     {
         Name = "textrank-classic",
@@ -36,7 +36,7 @@ public sealed record TextRank : ISentenceRanker
     /// <summary>Continuous LexRank: tf-idf cosines, each sentence joined to itself too (Erkan and Radev 2004, section 3.3).</summary>
     public static TextRank ContinuousLexRank { get; } = Classic with { Name = "lexrank-continuous", Similarity = SentenceSimilarity.TfIdfCosine, SelfWeight = 1 };
 
-    /// <summary>Tf-idf cosines along edges that lead back to earlier sentences three times as readily as on to later ones, as what comes first is what the rest is about (after Zheng and Lapata 2019).</summary>
+    /// <summary>Tf-idf cosines, with edges to earlier sentences that count three times as much as edges to later ones, because the beginning says what the rest is about (after Zheng and Lapata 2019).</summary>
     public static TextRank PositionAware { get; } = Classic with { Name = "position", Similarity = SentenceSimilarity.TfIdfCosine, LaterWeight = 0.3 };
 
     /// <inheritdoc/>
@@ -49,7 +49,7 @@ public sealed record TextRank : ISentenceRanker
     }
     = "textrank";
 
-    /// <summary>How alike two sentences are.</summary>
+    /// <summary>How the similarity of two sentences is measured.</summary>
     /// <value>Default <see cref="SentenceSimilarity.TfIdfCosine"/>.</value>
     /// <exception cref="ArgumentOutOfRangeException">Not one of the enumeration.</exception>
     public SentenceSimilarity Similarity
@@ -59,7 +59,7 @@ public sealed record TextRank : ISentenceRanker
     }
     = SentenceSimilarity.TfIdfCosine;
 
-    /// <summary>Probability that the walk follows an edge rather than starting anew, d in the paper; <see cref="FittedPrior"/> takes less of it where the graph tells less.</summary>
+    /// <summary>Probability that the walk follows an edge rather than restarting, d in the paper. <see cref="FittedPrior"/> lowers it where the graph is less informative.</summary>
     /// <value>Default 0.85, the paper's; at least 0, below 1; at 0 the prior alone decides.</value>
     /// <exception cref="ArgumentOutOfRangeException">Out of range or not a number.</exception>
     public double DampingFactor { get; init => field = RangeCheck.BelowOne(value, nameof(DampingFactor)); } = PriorWeights.Damping;
@@ -79,12 +79,12 @@ public sealed record TextRank : ISentenceRanker
     /// <exception cref="ArgumentOutOfRangeException">Negative or not finite.</exception>
     public double SelfWeight { get; init => field = RangeCheck.Weight(value, nameof(SelfWeight)); }
 
-    /// <summary>What an edge keeps of its weight for each sentence that it leaps over.</summary>
+    /// <summary>The share of its weight that an edge keeps for each sentence between its ends.</summary>
     /// <value>Default 1, nothing is lost; above 0, at most 1.</value>
     /// <exception cref="ArgumentOutOfRangeException">Out of range or not a number.</exception>
     public double Decay { get; init => field = RangeCheck.Factor(value, nameof(Decay)); } = 1;
 
-    /// <summary>Where the walk starts anew.</summary>
+    /// <summary>Where the walk restarts.</summary>
     /// <value>Default <see cref="FittedPrior"/>.</value>
     /// <exception cref="ArgumentNullException">Null.</exception>
     public IPrior Prior
@@ -94,16 +94,16 @@ public sealed record TextRank : ISentenceRanker
     }
     = new FittedPrior();
 
-    /// <summary>Whether an edge weighs the more, the more the prior gives the sentence that it leads to: of two sentences like this one, a reader goes on to the likelier.</summary>
+    /// <summary>Whether the weight of an edge is multiplied by the prior of the sentence it leads to, so that of two equally similar sentences the walk prefers the likelier one.</summary>
     /// <value>Default <c>true</c>. Without it, or with a <see cref="UniformPrior"/>, edges are those of the paper.</value>
     public bool PriorOnEdges { get; init; } = true;
 
-    /// <summary>Largest relative change of a score in a step at which the walk has settled.</summary>
+    /// <summary>The walk has converged when no score changes by more than this, relative to itself, in a step.</summary>
     /// <value>Default 1e-6; above 0.</value>
     /// <exception cref="ArgumentOutOfRangeException">Not above 0 or not finite.</exception>
     public double Tolerance { get; init => field = RangeCheck.Positive(value, nameof(Tolerance)); } = 1e-6;
 
-    /// <summary>Most steps; when they do not do, the diagnostics say so.</summary>
+    /// <summary>The most steps of the walk. If it has not converged by then, the diagnostics say so.</summary>
     /// <value>Default 200; at least 1.</value>
     /// <exception cref="ArgumentOutOfRangeException">Below 1.</exception>
     public int MaxIterations { get; init => field = RangeCheck.AtLeastOne(value, nameof(MaxIterations)); } = WalkSettings.DefaultMaxIterations;

@@ -3,8 +3,8 @@ using Summarizer.Text;
 
 namespace Summarizer.Segmentation;
 
-/// <summary>Turns a text into a <see cref="Document"/>: the seam for another NLP library's sentences, tokens and lemmas.</summary>
-/// <remarks>Implementations are thread-safe. What they return is checked by <see cref="Document"/>'s constructor.</remarks>
+/// <summary>Turns a text into a <see cref="Document"/>. Implement it to use the sentences, tokens and lemmas of another NLP library.</summary>
+/// <remarks>Implementations are thread-safe. The constructor of <see cref="Document"/> checks what they return.</remarks>
 public interface ITextAnalyzer
 {
     /// <summary>Analyzes a text.</summary>

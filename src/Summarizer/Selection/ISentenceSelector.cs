@@ -1,6 +1,6 @@
 namespace Summarizer.Selection;
 
-/// <summary>Spends a summary's length on scored sentences.</summary>
+/// <summary>Chooses sentences by their scores until the length of the summary is full.</summary>
 /// <remarks>Implementations are immutable, thread-safe and deterministic.</remarks>
 public interface ISentenceSelector
 {

@@ -13,7 +13,7 @@ namespace Summarizer.Selection;
 /// </remarks>
 public sealed class MmrSelector : ISentenceSelector
 {
-    /// <summary>How much relevance counts against novelty; 1 takes the top-ranked, as <see cref="TopRankedSelector"/> does.</summary>
+    /// <summary>How much relevance counts against novelty. 1 takes the best-ranked sentences, as <see cref="TopRankedSelector"/> does.</summary>
     /// <value>Default 0.7; from 0 to 1.</value>
     /// <exception cref="ArgumentOutOfRangeException">Out of range or not a number.</exception>
     public double Lambda

@@ -4,26 +4,27 @@ using Summarizer.Terms;
 namespace Summarizer.Selection;
 
 /// <summary>
-/// Takes the sentence of most value that still fits, each charged for what the chosen
-/// ones say already (maximal marginal relevance over terms); if none fits at all, the best one whole.
+/// Repeatedly takes the most valuable sentence that still fits, with a penalty for what the chosen ones
+/// already say (maximal marginal relevance over terms). If none fits at all, it takes the best one whole.
 /// </summary>
 /// <remarks>
 /// value = score exp(<see cref="LengthWeight"/> f(length) - <see cref="Redundancy"/> share), with share the part of the sentence's distinct terms that a chosen sentence has (1.5 times as
-/// much where there are several texts), and f what a sentence's length counts, apart for limits of words or characters and for numbers of sentences. A sentence with the same terms as a chosen one is left out.
-/// Values only fall while sentences are chosen, so each is looked at again only when it comes out on top (Minoux 1978), a limited number of times: O(n log n + pairs).
+/// much where there are several texts), and f a bonus or penalty for the sentence's length: one for limits of words or characters, another for numbers of sentences. A sentence with the same
+/// terms as a chosen one is left out.
+/// Values only fall while sentences are chosen, so a sentence is looked at again only when it is the best one (Minoux 1978), and a limited number of times: O(n log n + pairs).
 /// </remarks>
 public sealed class NoveltySelector : ISentenceSelector
 {
     // Several texts on one subject repeat each other more than a text repeats itself.
     private const double AcrossTexts = 1.5;
 
-    /// <summary>How much repeating costs: a sentence all of whose terms are said counts exp(-Redundancy) of its value.</summary>
-    /// <value>Default 1; at least 0; 0 charges nothing.</value>
+    /// <summary>The penalty for repetition: a sentence whose terms have all been said keeps exp(-Redundancy) of its value.</summary>
+    /// <value>Default 1; at least 0; 0 means no penalty.</value>
     /// <exception cref="ArgumentOutOfRangeException">Negative or not finite.</exception>
     public double Redundancy { get; init => field = RangeCheck.Weight(value, nameof(Redundancy)); } = 1;
 
     /// <summary>How much the length of a sentence counts for or against it.</summary>
-    /// <value>Default 1, as fitted for <see cref="TextRank"/>; at least 0; 0 lets it count nothing.</value>
+    /// <value>Default 1, as fitted for <see cref="TextRank"/>; at least 0; with 0 the length does not count.</value>
     /// <exception cref="ArgumentOutOfRangeException">Negative or not finite.</exception>
     public double LengthWeight { get; init => field = RangeCheck.Weight(value, nameof(LengthWeight)); } = 1;
 

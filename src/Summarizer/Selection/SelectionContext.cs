@@ -4,7 +4,7 @@ using Summarizer.Selection.Coherence;
 
 namespace Summarizer.Selection;
 
-/// <summary>What a selector sees: the candidates, what each costs and what may be spent.</summary>
+/// <summary>What a selector works with: the candidates, the cost of each, and the budget.</summary>
 public sealed class SelectionContext
 {
     private readonly int[] _order;
@@ -39,7 +39,7 @@ public sealed class SelectionContext
     /// <summary>What is counted: sentences, words, characters or tokens.</summary>
     public SummaryUnit Unit { get; }
 
-    /// <summary>What may be spent.</summary>
+    /// <summary>The budget, in <see cref="Unit"/>.</summary>
     public long Budget { get; }
 
     /// <summary>Cost of joining a sentence to the one before: 1 for characters, 0 otherwise.</summary>
@@ -54,7 +54,7 @@ public sealed class SelectionContext
         _ => 1,
     };
 
-    /// <summary>What the length of a row counts for or against it in <see cref="NoveltySelector"/>, as the logarithm of a factor.</summary>
+    /// <summary>The bonus or penalty for the length of a row in <see cref="NoveltySelector"/>, as the logarithm of a factor.</summary>
     public double LengthPreference(int row) => Selection.LengthPreference.Of(Unit != SummaryUnit.Sentences, Budget, Cost(row), Ranking.Sentence(row).TokenCount);
 
     /// <summary>Whether a row may be chosen; it may not when it is outside the length limits or has a banned term.</summary>

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Summarizer.Text;
 
-/// <summary>A text with its sentences and tokens: what an analyzer makes and everything after it reads.</summary>
+/// <summary>A text with its sentences and tokens: made by an analyzer, read by all later steps.</summary>
 /// <remarks>Immutable and thread-safe. Sentences are trimmed, in bounds, ordered and disjoint; each token lies in its sentence.</remarks>
 public sealed class Document
 {
@@ -12,7 +12,7 @@ public sealed class Document
     private readonly PartOfSpeech[]? _partsOfSpeech;
     private TextSpan[]? _speakers;
 
-    /// <summary>Creates a document and checks its laws.</summary>
+    /// <summary>Creates a document and checks that it is valid: sentences and tokens in bounds, ordered, disjoint, and tokens inside their sentences.</summary>
     /// <param name="text">The text, never changed.</param>
     /// <param name="language">BCP 47 language tag, such as <c>en</c>; <c>und</c> when unknown.</param>
     /// <param name="sentences">The sentences, ordered and disjoint.</param>
@@ -22,7 +22,7 @@ public sealed class Document
     /// <c>null</c> as a whole normalises every token.
     /// </param>
     /// <param name="partsOfSpeech">For each token its part of speech, from a tagger; <c>null</c> without one.</param>
-    /// <exception cref="ArgumentException">A law is broken; the message says which and where.</exception>
+    /// <exception cref="ArgumentException">The document is not valid; the message says what is wrong and where.</exception>
     public Document(
         string text,
         string language,

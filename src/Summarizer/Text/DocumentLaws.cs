@@ -7,9 +7,9 @@ internal static class DocumentLaws
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         if (termCount is int count && count != tokens.Length)
-            throw new ArgumentException($"{count} terms for {tokens.Length} tokens: give one a token.");
+            throw new ArgumentException($"{count} terms for {tokens.Length} tokens: expected one for each token.");
         if (partCount is int parts && parts != tokens.Length)
-            throw new ArgumentException($"{parts} parts of speech for {tokens.Length} tokens: give one a token.");
+            throw new ArgumentException($"{parts} parts of speech for {tokens.Length} tokens: expected one for each token.");
         int previousEnd = 0, nextToken = 0;
         for (int i = 0; i < document.Sentences.Length; i++)
         {

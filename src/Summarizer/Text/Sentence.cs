@@ -6,5 +6,5 @@ namespace Summarizer.Text;
 /// <param name="TokenCount">Number of its tokens.</param>
 /// <param name="Paragraph">0-based number of the paragraph (block between blank lines) it belongs to.</param>
 /// <param name="Source">0-based number of the source text, for a document made of several.</param>
-/// <param name="Kind">What part it plays.</param>
+/// <param name="Kind">Its role.</param>
 public readonly record struct Sentence(TextSpan Span, int FirstToken, int TokenCount, int Paragraph = 0, int Source = 0, SentenceKind Kind = SentenceKind.Prose);

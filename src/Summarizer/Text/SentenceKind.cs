@@ -1,6 +1,6 @@
 namespace Summarizer.Text;
 
-/// <summary>What part a <see cref="Sentence"/> plays in its text.</summary>
+/// <summary>The role of a <see cref="Sentence"/> in its text.</summary>
 public enum SentenceKind : byte
 {
     /// <summary>Prose: may be chosen for a summary.</summary>

@@ -106,7 +106,7 @@ public class ParquetTests
         File.WriteAllBytes(input, bytes);
         (int code, string output, string messages) = Tool.Run("", "batch", "--input", input, "--jobs", "2");
         Assert.That(code, Is.EqualTo(1));
-        Assert.That(messages, Does.StartWith("summarize: the input cannot be read on: after row "));
+        Assert.That(messages, Does.StartWith("summarize: the rest of the input cannot be read: after row "));
         Assert.That(output.Split('\n'), Has.Length.GreaterThan(2000));
         Tool.Run("", "batch", "--input", input, "--output", folder["out.parquet"]);
         Assert.That(File.ReadAllText(folder["out.parquet.partial"]), Is.EqualTo(output));

@@ -11,7 +11,7 @@ internal static class ParquetSupport
     public static void Check()
     {
         if (!NativeLibrary.TryLoad("ParquetSharpNative", typeof(ParquetException).Assembly, null, out _))
-            throw new UsageException("this package of the tool has no Parquet; dotnet tool install --global Summarizer.Cli.Parquet has. CSV and JSON Lines work in all.");
+            throw new UsageException("this package of the tool does not read or write Parquet. For one that does: dotnet tool uninstall --global Summarizer.Cli, then dotnet tool install --global Summarizer.Cli.Parquet. CSV and JSON Lines work in all.");
     }
 
     public static IRecordSource OpenSource(string path, TableColumns columns)

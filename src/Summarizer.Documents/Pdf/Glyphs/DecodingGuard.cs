@@ -43,7 +43,7 @@ internal sealed class DecodingGuard(CancellationToken cancellationToken) : IFilt
     private void Refuse()
     {
         IsExceeded = true;
-        throw new InvalidDataException("It unpacks to more than a document may.");
+        throw new InvalidDataException("It unpacks to more than is allowed.");
     }
 
     private sealed class Filter(IFilter inner, DecodingGuard guard) : IFilter

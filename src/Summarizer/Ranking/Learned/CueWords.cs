@@ -8,7 +8,7 @@ namespace Summarizer.Ranking.Learned;
 /// How much the words of a sentence, and its pairs of neighbouring words, speak for or against it: Edmundson's (1969) cue method with learned weights. Words are known by
 /// a hash of their folded characters (feature hashing, Weinberger et al. 2009), whatever the language; numbers count as one word, stop words and marks as words.
 /// </summary>
-/// <remarks>Immutable and thread-safe. A table without weights finds nothing to say: all features are 0.</remarks>
+/// <remarks>Immutable and thread-safe. Without weights, all features are 0.</remarks>
 public sealed class CueWords
 {
     /// <summary>Logarithm of the number of weights.</summary>

@@ -5,7 +5,7 @@ using Summarizer.Terms;
 
 namespace Summarizer;
 
-/// <summary>A trained ranker: <see cref="TextRank"/>'s score, corrected by what the words of a sentence say and by gradient-boosted regression trees over some ninety features.</summary>
+/// <summary>A trained ranker: the score of <see cref="TextRank"/>, corrected by learned cue words and by gradient-boosted regression trees over some ninety features.</summary>
 /// <remarks>
 /// Trained on news, science, calls, encyclopedia and sets of several texts; docs/notes/learned-ranker.md has data, command and figures. Nothing but sums and comparisons of
 /// plain numbers at run time. Cost O(tokens + pairs) for the features, those of <see cref="TextRank"/>, then O(trees x depth) a sentence. Scores are above 0 and sum to 1.
@@ -20,7 +20,7 @@ public sealed class LearnedRanker : ISentenceRanker
     {
     }
 
-    /// <summary>Creates a ranker with a model of one's own.</summary>
+    /// <summary>Creates a ranker with a model of your own.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
     public LearnedRanker(SentenceRankerModel model)
     {

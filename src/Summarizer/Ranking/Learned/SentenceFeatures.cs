@@ -5,7 +5,7 @@ using Summarizer.Terms;
 namespace Summarizer.Ranking.Learned;
 
 /// <summary>
-/// What <see cref="LearnedRanker"/> knows of each candidate sentence: a table sentences x <see cref="Count"/> in one pooled buffer, row by row. Dispose it.
+/// The features of each candidate sentence for <see cref="LearnedRanker"/>: a table sentences x <see cref="Count"/> in one pooled buffer, row by row. Dispose it.
 /// </summary>
 /// <remarks>
 /// The signals of <see cref="FittedPrior"/>; the score of <see cref="TextRank"/> and that of a walk without a prior; for some of them the rank in the document; the same of the neighbouring sentences; what

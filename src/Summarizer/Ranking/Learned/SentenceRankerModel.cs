@@ -4,7 +4,7 @@ using Summarizer.Ranking.Learned;
 
 namespace Summarizer;
 
-/// <summary>What a <see cref="LearnedRanker"/> has learned: weights of words and regression trees as plain numbers. Immutable and thread-safe.</summary>
+/// <summary>What a <see cref="LearnedRanker"/> has learned: weights of words, and regression trees, as plain numbers. Immutable and thread-safe.</summary>
 /// <remarks>
 /// Trained by <c>SentenceRankerTrainer</c> of the package Summarizer.MachineLearning, or by <c>summarize train</c>. A model reads the features of the library version
 /// that trained it; loading checks their names.
@@ -17,7 +17,7 @@ public sealed class SentenceRankerModel
 
     internal SentenceRankerModel(TreeEnsemble trees, double sharpness, CueWords? cues = null, double cueWeight = 0, double cueThreshold = 0)
     {
-        if (!trees.IsSound(SentenceFeatures.Count)) throw new InvalidDataException("The trees of the model are broken.");
+        if (!trees.IsSound(SentenceFeatures.Count)) throw new InvalidDataException("The trees of the model are invalid.");
         if (!(sharpness > 0 && double.IsFinite(sharpness))) throw new InvalidDataException($"The sharpness of the model is {sharpness}: it must be above 0.");
         if (!(cueWeight >= 0 && double.IsFinite(cueWeight))) throw new InvalidDataException($"The cue weight of the model is {cueWeight}: it must be at least 0.");
         if (!(cueThreshold >= 0 && double.IsFinite(cueThreshold))) throw new InvalidDataException($"The cue threshold of the model is {cueThreshold}: it must be at least 0.");
@@ -48,7 +48,7 @@ public sealed class SentenceRankerModel
     /// <summary>How far from 0 the mean of the cue words counts for nothing.</summary>
     internal double CueThreshold { get; }
 
-    /// <summary>Makes a model of what a trainer found.</summary>
+    /// <summary>Makes a model from the results of a trainer.</summary>
     /// <param name="trees">Trees over <see cref="SentenceFeatures"/>.</param>
     /// <param name="sharpness">What a tree score counts beside the score of <see cref="TextRank"/>, in logarithms; above 0.</param>
     /// <param name="cues">Weights of words; <c>null</c> for none.</param>

@@ -2,7 +2,7 @@ using Summarizer.Ranking;
 
 namespace Summarizer;
 
-/// <summary>Sentences weigh 1 / k, k their place in their text from 1 on, as words do in PositionRank (Florescu and Caragea 2017).</summary>
+/// <summary>The k-th sentence of a text weighs 1 / k, as words do in PositionRank (Florescu and Caragea 2017).</summary>
 /// <remarks>For texts that say first what matters, such as news. Immutable and thread-safe. O(sentences).</remarks>
 public sealed record LeadPrior : IPrior
 {

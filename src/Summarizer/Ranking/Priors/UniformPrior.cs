@@ -2,7 +2,7 @@ using Summarizer.Ranking;
 
 namespace Summarizer;
 
-/// <summary>All sentences alike: the walk of Mihalcea and Tarau 2004, in which the graph alone decides.</summary>
+/// <summary>Gives every sentence the same weight, as in Mihalcea and Tarau 2004, so that the graph alone decides.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed record UniformPrior : IPrior
 {

@@ -21,7 +21,6 @@ public class CancellationTests
     [Test]
     public void A_sum_that_is_cancelled_half_way_ends_there()
     {
-        using CancellationTokenSource source = new();
         using DotProductSimilarity inner = new(Matrices.Create([.. Enumerable.Repeat(new[] { 0 }, 20_000)]));
         double[] x = new double[20_000], y = new double[20_000];
         foreach (Action<CancelledAt> sum in new Action<CancelledAt>[]
@@ -31,7 +30,8 @@ public class CancellationTests
             s => SeparableSums.Earlier(s, x, 1, [], y, s.Token),
         })
         {
-            CancelledAt cancelled = new(inner, 5_000);
+            using CancellationTokenSource source = new();
+            CancelledAt cancelled = new(inner, 5_000, source);
             Assert.That(() => sum(cancelled), Throws.InstanceOf<OperationCanceledException>());
             Assert.That(cancelled.Added, Is.LessThanOrEqualTo(5_000 + 16_384), "the token is looked at every 16,384 sentences");
         }
@@ -42,7 +42,8 @@ public class CancellationTests
     {
         using DotProductSimilarity inner = new(Matrices.Create([[0], [0], [0]]));
         double[] x = [1, 1, 1], y = new double[3];
-        CancelledAt all = new(inner, 3), others = new(inner, 3);
+        using CancellationTokenSource first = new(), second = new();
+        CancelledAt all = new(inner, 3, first), others = new(inner, 3, second);
         Assert.That(() => SeparableSums.All(all, x, y, all.Token), Throws.InstanceOf<OperationCanceledException>());
         Assert.That(() => SeparableSums.Others(others, x, [0, 1, 1], y, others.Token), Throws.InstanceOf<OperationCanceledException>());
     }
@@ -59,8 +60,9 @@ public class CancellationTests
         foreach (bool symmetric in new[] { true, false })
             Assert.That(() => PageRank.Run(new Deaf(symmetric), default, new WalkSettings(0.85), new double[3], Cancelled), Throws.InstanceOf<OperationCanceledException>());
 
-        CancelledAt explained = new(similarity, 1);
-        WalkGraph<CancelledAt> walked = new(explained, new EdgeWeights(1, 1));
+        // So is the search for who supports whom, on a similarity that does not look either.
+        using CancellationTokenSource never = new();
+        WalkGraph<CancelledAt> walked = new(new CancelledAt(similarity, int.MaxValue, never), new EdgeWeights(1, 1));
         Assert.That(() => WalkSupport.Find(walked, 0.85, [0.3, 0.3, 0.4], [0, 1, 2], Cancelled), Throws.InstanceOf<OperationCanceledException>());
     }
 
@@ -81,11 +83,9 @@ public class CancellationTests
     }
 
     /// <summary>Cancels once so many sentences are added.</summary>
-    private sealed class CancelledAt(DotProductSimilarity inner, int added) : ISeparableSimilarity
+    private sealed class CancelledAt(DotProductSimilarity inner, int added, CancellationTokenSource source) : ISeparableSimilarity
     {
-        private readonly CancellationTokenSource _source = new();
-
-        public CancellationToken Token => _source.Token;
+        public CancellationToken Token => source.Token;
 
         public int Added { get; private set; }
 
@@ -105,7 +105,7 @@ public class CancellationTests
 
         public void Add(int row, double weight, Span<double> sums)
         {
-            if (++Added == added) _source.Cancel();
+            if (++Added == added) source.Cancel();
             inner.Add(row, weight, sums);
         }
 

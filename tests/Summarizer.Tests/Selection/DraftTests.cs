@@ -104,6 +104,27 @@ public class DraftTests
     }
 
     [Test]
+    public void What_would_fit_exactly_by_itself_is_not_too_long()
+    {
+        SelectionDecision[] decisions = new SelectionDecision[10];
+        Draft draft = new(Candidates.Of(Story, SummaryUnit.Sentences, 1, decisions, coherent: true), []);
+        Assert.That(draft.TryTake(1, 0, 1), Is.False);
+        Assert.That(draft.TryTake(6, 6, 7), Is.False);
+        Assert.That((decisions[1], decisions[6], draft.HasTurnedAway), Is.EqualTo((SelectionDecision.Dangling, SelectionDecision.Dangling, false)));
+    }
+
+    [Test]
+    public void Three_sentences_are_brought_that_announce_each_other_and_no_fourth()
+    {
+        RankingContext list = Candidates.Of(
+            "The engineers named the causes of the delay:", "The steel of the bridge had its own causes:", "The money for the bridge had other causes:", "The council of the town had more causes:",
+            "The weather was cold in the whole spring.");
+        Draft draft = new(Candidates.Of(list, SummaryUnit.Sentences, 9, coherent: true), []);
+        Assert.That(GroupOf(draft, 1), Is.EqualTo((1, 4)));
+        Assert.That(GroupOf(draft, 0), Is.Null);
+    }
+
+    [Test]
     public void Each_sentence_after_the_first_costs_the_space_before_it()
     {
         int Length(int row) => Story.Sentence(row).Span.Length;

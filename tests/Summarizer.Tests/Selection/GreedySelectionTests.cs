@@ -51,7 +51,7 @@ public class GreedySelectionTests
     [Test]
     public void What_leans_comes_with_what_it_leans_on_for_the_mean_of_both()
     {
-        Assert.That(Choose(Story, 2, [0.2, 1, 0.5, 0, 0], coherent: true), Is.EqualTo(new[] { 0, 1 }), "0.6 each is more than 0.5");
+        Assert.That(Choose(Story, 2, [0.4, 1, 0.6, 0, 0], coherent: true), Is.EqualTo(new[] { 0, 1 }), "0.7 each is more than 0.6");
         Assert.That(Choose(Story, 2, [0.2, 1, 0.7, 0, 0], coherent: true), Is.EqualTo(new[] { 2, 0 }), "0.6 each is less than 0.7, and then there is room for one");
         Assert.That(Choose(Story, 2, [2, 1, 1.4, 0, 0], coherent: true), Is.EqualTo(new[] { 0, 2 }), "a better neighbour makes it no better than it is");
     }
@@ -65,6 +65,28 @@ public class GreedySelectionTests
         Assert.That(Choose(chain, 100, [0.6, 0, 0.9, 0.55], coherent: true, unit: SummaryUnit.Words), Is.EqualTo(new[] { 0, 2, 3, 1 }));
         Assert.That(Choose(chain, 4, [0.6, 0, 0.9, 0.55], coherent: true), Is.EqualTo(new[] { 0, 3, 1, 2 }), "of few sentences only the last is in mind: 0.45 with row 1");
         Assert.That(Choose(chain, 2, [0.3, 0.9, 0, 0.5], coherent: true, keepsFirst: true), Is.EqualTo(new[] { 0, 1 }));
+    }
+
+    [Test]
+    public void So_it_does_three_sentences_on_and_when_what_it_announces_is_chosen()
+    {
+        RankingContext chain = Candidates.Of(
+            "Traders at the market welcomed the new bridge.", "The council met for hours on Monday.", "He said the water was too cold for swimming.", "He said the ferry was too old for winter.",
+            "He said the bridge was too weak for trams.");
+        Assert.That(Choose(chain, 100, [0.5, 0.6, 0, 0, 0.9], coherent: true, unit: SummaryUnit.Words).Take(3), Is.EqualTo(new[] { 1, 4, 0 }));
+        RankingContext announced = Candidates.Of(
+            "Engineers named three causes of the long delay:", "Steel was late and money was short in spring.", "He said the water was too cold for swimming.", "Traders at the market welcomed the new bridge.");
+        Assert.That(Choose(announced, 4, [0.8, 0, 0.9, 0.42], coherent: true), Is.EqualTo(new[] { 1, 2, 0, 3 }), "row 2 brings row 1, and then row 0 needs nothing any more");
+        Assert.That(Choose(announced, 2, [0.8, 0.6, 0, 0.65], coherent: true), Is.EqualTo(new[] { 0, 1 }), "0.7 each");
+    }
+
+    [Test]
+    public void What_could_not_bring_its_neighbour_comes_alone_at_the_end()
+    {
+        // Row 1 leans on row 0, which says what row 3 has said already.
+        RankingContext repeated = Candidates.Of(
+            "The council met for hours on Monday.", "He said the water was too cold for swimming.", "Traders at the market welcomed the new bridge.", "The council met for hours on Monday.");
+        Assert.That(Choose(repeated, 4, [0.1, 0.5, 0.2, 0.9], coherent: true), Is.EqualTo(new[] { 3, 2, 1 }));
     }
 
     [Test]

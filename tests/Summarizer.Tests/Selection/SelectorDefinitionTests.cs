@@ -60,6 +60,15 @@ public class SelectorDefinitionTests
     }
 
     [Test]
+    public void Equal_scores_are_all_fully_relevant_to_mmr()
+    {
+        SelectionContext context = Candidates.Of(Ranking.Matrices.Context(Ranking.Matrices.Create([[0, 1], [0, 1, 2], [3, 4]])), SummaryUnit.Sentences, 2);
+        List<int> chosen = [];
+        new MmrSelector().SelectSentences(context, [0.5, 0.5, 0.5], chosen);
+        Assert.That(chosen, Is.EqualTo(new[] { 0, 2 }), "the first, and then what is new");
+    }
+
+    [Test]
     public void A_word_of_the_question_weighs_as_much_again_as_the_weightiest()
     {
         RankingContext plain = Asked([]), asked = Asked([4]);

@@ -60,6 +60,13 @@ public class TokenCostsTests
     }
 
     [Test]
+    public void What_fits_exactly_is_kept()
+    {
+        List<int> best = Spend(14, static text => text.StartsWith(' ') ? 4 : Words(text) * 7 / 5, limits: [], without: []);
+        Assert.That(best, Is.EqualTo(new[] { 0, 1 }), "three would be 21, two are 14");
+    }
+
+    [Test]
     public void Tries_are_few_whatever_the_counter_does()
     {
         List<long> limits = [];

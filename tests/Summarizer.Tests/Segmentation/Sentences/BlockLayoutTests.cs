@@ -14,6 +14,7 @@ public class BlockLayoutTests
         Assert.That(EndsSentence(Wrapped), Is.EqualTo(new[] { false, false, false }));
         Assert.That(EndsSentence(Wrapped.Replace("\n", "\r\n", StringComparison.Ordinal)), Is.EqualTo(new[] { false, false, false }));
         Assert.That(EndsLine(Wrapped, small: false), Is.EqualTo(new[] { false, false, false }));
+        Assert.That(EndsLine(Wrapped.Replace("\n", "\r\n", StringComparison.Ordinal), small: false), Is.EqualTo(new[] { false, false, false }));
     }
 
     [Test]
@@ -117,6 +118,80 @@ public class BlockLayoutTests
     public void Any_line_break_parts_lines(string lineBreak) =>
         Assert.That(EndsLine(Wrapped.Replace("\n", lineBreak, StringComparison.Ordinal), small: false, lineBreak[0]), Is.EqualTo(new[] { false, false, false }));
 
+    [Test]
+    public void A_block_is_wrapped_where_four_of_five_lines_are_full_and_one_of_five_goes_on_small()
+    {
+        Assert.That(EndsLine(Block("ssssss"), small: false), Is.EqualTo(new[] { false, false, false, false, false }));
+        Assert.That(EndsLine(Block("CsCCCC"), small: false), Is.EqualTo(new[] { false, false, false, false, false }));
+        Assert.That(EndsLine(Block("CCCCCC"), small: false), Is.All.True, "all lines begin anew");
+        Assert.That(EndsLine(Block("CsCCCC", shortLines: [2]), small: false), Is.EqualTo(new[] { false, false, true, false, false }), "the short one had room");
+        Assert.That(EndsLine(Block("CsCCCC", shortLines: [2, 3]), small: false), Is.All.True);
+        Assert.That(EndsLine(Block("Cs"), small: false), Is.EqualTo(new[] { false }), "two lines do");
+        Assert.That(EndsLine(Block("s"), small: false), Is.Empty);
+    }
+
+    [Test]
+    public void Half_the_lines_full_do_where_half_of_them_go_on_small()
+    {
+        Assert.That(EndsLine(Block("CssCC", shortLines: [2, 3]), small: false), Is.EqualTo(new[] { false, false, true, true }));
+        Assert.That(EndsLine(Block("CsCCC", shortLines: [2, 3]), small: false), Is.All.True);
+        Assert.That(EndsLine(Block("CssCC", shortLines: [1, 2, 3]), small: false), Is.All.True);
+    }
+
+    [Test]
+    public void A_script_without_capitals_needs_four_lines()
+    {
+        Assert.That(EndsLine(Block("uuuu"), small: false), Is.EqualTo(new[] { false, false, false }));
+        Assert.That(EndsLine(Block("uuu"), small: false), Is.All.True);
+        Assert.That(EndsLine(Block("uuC"), small: false), Is.All.True);
+    }
+
+    [Test]
+    public void A_block_like_the_wrapped_one_before_is_wrapped_too()
+    {
+        Assert.That(EndsLine(Block("ss") + "\n\n" + Block("CCC"), small: false)[^2..], Is.EqualTo(new[] { false, false }));
+        Assert.That(EndsLine(Block("ss") + "\n\n" + Block("CCC", width: 68), small: false)[^2..], Is.EqualTo(new[] { false, false }));
+        Assert.That(EndsLine(Block("ss") + "\n\n" + Block("CCC", width: 52), small: false)[^2..], Is.EqualTo(new[] { false, false }));
+        Assert.That(EndsLine(Block("ss") + "\n\n" + Block("CCC", width: 69), small: false)[^2..], Is.All.True, "more than eight wider");
+        Assert.That(EndsLine(Block("ss", width: 50) + "\n\n" + Block("CCC", width: 50), small: false)[^2..], Is.EqualTo(new[] { false, false }));
+        Assert.That(EndsLine(Block("ss", width: 49) + "\n\n" + Block("CCC", width: 49), small: false)[^2..], Is.All.True, "its first line is short");
+        Assert.That(EndsLine(Block("CC", width: 68) + "\n\n" + Block("CCC"), small: false)[^2..], Is.All.True, "the one before was not wrapped");
+    }
+
+    [TestCase(29, false)]
+    [TestCase(30, true)]
+    [TestCase(130, true)]
+    [TestCase(131, false)]
+    public void Wrapped_lines_have_thirty_to_a_hundred_and_thirty_characters(int width, bool wrapped) =>
+        Assert.That(EndsLine(Block("ssss", width: width), small: false), Is.All.EqualTo(!wrapped));
+
+    [Test]
+    public void Of_a_very_long_word_only_so_much_must_fit()
+    {
+        string longWord = new('w', 40);
+        Assert.That(EndsLine(Block("sssss") + "\n" + Line('s', 36) + "\n" + longWord, small: false)[^1], Is.False, "36 and a space and 24 are more than 60");
+        Assert.That(EndsLine(Block("sssss") + "\n" + Line('s', 35) + "\n" + longWord, small: false)[^1], Is.True);
+    }
+
+    [Test]
+    public void Two_of_three_sentence_lines_must_have_a_mark()
+    {
+        string[] lines = ["the council met .", "the mayor spoke .", "nobody knew it .", "it rained all day .", "the tram came", "the bridge shut"];
+        Assert.That(EndsLine(string.Join('\n', lines), small: true), Is.All.True);
+        Assert.That(EndsLine(string.Join('\n', lines[1..]), small: true), Is.All.False, "three of five");
+    }
+
+    /// <summary>Lines of one width, each beginning small (s), with a capital (C) or in a script without capitals (u); some are cut to 30.</summary>
+    private static string Block(string starts, int[]? shortLines = null, int width = 60) =>
+        string.Join('\n', starts.Select((start, i) => Line(start, shortLines?.Contains(i) == true ? 30 : width)));
+
+    private static string Line(char start, int width)
+    {
+        string first = start switch { 's' => "bridges", 'C' => "Bridges", _ => "\u0928\u0926\u0940" };
+        string line = first + string.Concat(Enumerable.Repeat(start == 'u' ? " \u092a\u0941\u0932" : " water", 40));
+        return line[..(width - 1)].TrimEnd().PadRight(width - 1, start == 'u' ? '\u0928' : 'x') + (start == 'u' ? '\u0928' : 'x');
+    }
+
     private static bool[] EndsSentence(string text)
     {
         BlockLayout layout = new(text);
@@ -134,7 +209,12 @@ public class BlockLayoutTests
     {
         BlockLayout layout = new(text);
         List<bool> ends = [];
-        foreach (int at in BreaksOf(text, lineBreak)) ends.Add(layout.EndsLine(at, at + 1, small));
+        foreach (int at in BreaksOf(text, lineBreak))
+        {
+            int end = at > 0 && text[at - 1] == '\r' ? at - 1 : at;
+            if (at + 1 < text.Length && text[at + 1] != '\n' && (at == 0 || text[at - 1] != '\n')) ends.Add(layout.EndsLine(end, at + 1, small));
+        }
+
         return [.. ends];
     }
 

@@ -70,6 +70,7 @@ public class SmallReadersTests
     [TestCase("1. one", "2.two", false)]
     [TestCase("1. one", "2 two", false)]
     [TestCase("1 one", "2. two", false)]
+    [TestCase("1 one", "2 two", false)]
     [TestCase("one", "2. two", false)]
     [TestCase("A. one", "B. two", false)]
     [TestCase("1. one", "2.", false)]
@@ -150,6 +151,9 @@ public class SmallReadersTests
         string smiles = string.Concat(Enumerable.Repeat("\U0001F600", 20));
         Assert.That(SentenceCutter.FindCut(smiles, 0, 20), Is.EqualTo(20));
         Assert.That(SentenceCutter.FindCut(smiles, 0, 21), Is.EqualTo(20));
+        Assert.That(SentenceCutter.FindCut(new string('x', 20) + "\U0001F600xxxx", 0, 21), Is.EqualTo(20));
+        Assert.That(SentenceCutter.FindCut(new string('x', 20) + "\ude00xxxx", 0, 20), Is.EqualTo(20), "half a character alone");
+        Assert.That(SentenceCutter.FindCut(new string('x', 19) + "\ud83dxxxx", 0, 20), Is.EqualTo(20));
     }
 
     [Test]
@@ -201,6 +205,8 @@ public class SmallReadersTests
     {
         Assert.That(SentenceSplitter.Split("He saw Dr. Smith. She left."), Is.EqualTo(new[] { "He saw Dr. Smith.", "She left." }));
         Assert.That(SentenceSplitter.Split("Er kam am 3. Mai. Sie ging.", "de"), Is.EqualTo(new[] { "Er kam am 3. Mai.", "Sie ging." }));
+        Assert.That(SentenceSplitter.Split("\u03a4\u03b9 \u03ba\u03ac\u03bd\u03b5\u03b9\u03c2; \u039a\u03b1\u03bb\u03ac."), Has.Count.EqualTo(2), "Greek asks with a semicolon");
+        Assert.That(SentenceSplitter.Split("\u03a4\u03b9 \u03ba\u03ac\u03bd\u03b5\u03b9\u03c2; \u039a\u03b1\u03bb\u03ac.", "en"), Has.Count.EqualTo(1));
         Assert.That(SentenceSplitter.Split(" "), Is.Empty);
         Assert.That(() => SentenceSplitter.Split(null!), Throws.ArgumentNullException);
         Assert.That(() => SentenceSplitter.Split("x", null!), Throws.ArgumentNullException);

@@ -24,6 +24,9 @@ public class SmallReadersTests
     [TestCase("x/3/2001 09:11", false)]
     [TestCase("27/x/2001 09:11", false)]
     [TestCase("27/3/x 09:11", false)]
+    [TestCase("2001 09:11", false)]
+    [TestCase("27/3/ 09:11", false)]
+    [TestCase("27/3/20011 09:11", false)]
     [TestCase("09:11", false)]
     [TestCase(" 09:11", false)]
     [TestCase("AM", false)]
@@ -34,6 +37,7 @@ public class SmallReadersTests
 
     [TestCase("27. 3|. 2001", true)]
     [TestCase("27.3|.2001", true)]
+    [TestCase("7.3|.2001", true)]
     [TestCase("7.\u00a012|. 1999 ", true)]
     [TestCase("on 27. 3|. 2001x", true)]
     [TestCase("27. 3|. 20015", false)]
@@ -213,5 +217,56 @@ public class SmallReadersTests
         Assert.That(new SentenceSplitter().MaxLength, Is.EqualTo(2000));
         Assert.That(new SentenceSplitter { MaxLength = 100 }.MaxLength, Is.EqualTo(100));
         Assert.That(() => new SentenceSplitter { MaxLength = 99 }, Throws.InstanceOf<ArgumentOutOfRangeException>().With.Message.Contains("at least 100"));
+    }
+
+    [Test]
+    public void Splitting_again_makes_no_garbage()
+    {
+        string text = string.Concat(Enumerable.Repeat("The council met on Monday to decide about the old bridge. Engineers had found cracks in its steel. ", 40));
+        LanguageProfile english = LanguageProfile.For("en");
+        SentenceSplitter splitter = new();
+        List<TextSpan> found = [];
+        long least = long.MaxValue;
+        for (int run = 0; run < 6; run++)
+        {
+            found.Clear();
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            splitter.Split(text, english, found);
+            if (run > 0) least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        Assert.That(found, Has.Count.EqualTo(80));
+        Assert.That(least, Is.LessThan(text.Length), "not a byte a character");
+    }
+
+    [Test]
+    public void A_language_that_no_model_was_trained_for_takes_the_neutral_one_with_care()
+    {
+        // Between two capitals without a mark it never parts; some other model does where all speaks for it.
+        static bool Parts(string tag)
+        {
+            foreach (GapKind gap in Enum.GetValues<GapKind>())
+                for (int bits = 0; bits < 4 * 4 * 8 * 8; bits++)
+                {
+                    BoundaryContext context = new()
+                    {
+                        Mark = EndMark.None,
+                        Left = LeftKind.Capitalized,
+                        Right = RightKind.Capitalized,
+                        Gap = gap,
+                        Start = (byte)(bits & 3),
+                        Second = (byte)((bits >> 2) & 3),
+                        Words = (byte)((bits >> 4) & 7),
+                        Length = (byte)((bits >> 7) & 7),
+                        CapitalRun = 1,
+                        Bare = 3,
+                    };
+                    if (BoundaryModels.For(LanguageProfile.For(tag)).IsBoundary(in context, 0, 1)) return true;
+                }
+
+            return false;
+        }
+
+        Assert.That((Parts("en"), Parts("de"), Parts("xx"), Parts("und")), Is.EqualTo((true, true, false, false)));
     }
 }

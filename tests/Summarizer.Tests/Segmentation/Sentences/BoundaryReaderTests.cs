@@ -1,3 +1,4 @@
+using Summarizer.Languages;
 using Summarizer.Segmentation.Sentences;
 
 namespace Summarizer.Tests.Segmentation.Sentences;
@@ -195,6 +196,7 @@ public class BoundaryReaderTests
     [TestCase("He saw it.|  She left.", GapKind.Spaces)]
     [TestCase("\u4ed6\u6765\u4e86\u3002|\u6211\u8d70\u4e86\u3002", GapKind.None)]
     [TestCase("He saw it|  The man left.", GapKind.Spaces)]
+    [TestCase("He saw it| The man left.", GapKind.Space)]
     public void The_gap_is_none_one_space_or_more(string marked, object gap) => Assert.That(At(marked).Gap, Is.EqualTo(gap));
 
     [TestCase("He saw (the bridge.| She left.", 1)]
@@ -218,6 +220,61 @@ public class BoundaryReaderTests
     {
         BoundaryContext context = At(marked);
         Assert.That((context.Words, context.Length), Is.EqualTo(((byte)words, (byte)length)));
+    }
+
+    [TestCase(1, 1)]
+    [TestCase(3, 3)]
+    [TestCase(4, 4)]
+    [TestCase(6, 4)]
+    [TestCase(7, 5)]
+    [TestCase(11, 5)]
+    [TestCase(12, 6)]
+    [TestCase(23, 6)]
+    [TestCase(24, 7)]
+    [TestCase(60, 7)]
+    public void Words_are_told_apart_in_eight_steps(int words, int expected)
+    {
+        string sentence = string.Join(' ', Enumerable.Repeat("It", words));
+        Assert.That(At($"{sentence}.| She left.").Words, Is.EqualTo(expected));
+        Assert.That(At($"One left.\n\n{sentence}.| She left.").Words, Is.EqualTo(expected), "from the start of the sentence");
+    }
+
+    [TestCase(3, 0)]
+    [TestCase(4, 1)]
+    [TestCase(11, 1)]
+    [TestCase(12, 2)]
+    [TestCase(23, 2)]
+    [TestCase(24, 3)]
+    [TestCase(47, 3)]
+    [TestCase(48, 4)]
+    [TestCase(95, 4)]
+    [TestCase(96, 5)]
+    [TestCase(191, 5)]
+    [TestCase(192, 6)]
+    [TestCase(383, 6)]
+    [TestCase(384, 7)]
+    public void Lengths_are_told_apart_in_eight_steps(int length, int expected)
+    {
+        string sentence = ("It " + new string('x', 400))[..length];
+        Assert.That(At($"{sentence.TrimEnd().PadRight(length, 'x')}.| She left.").Length, Is.EqualTo(expected));
+        Assert.That(At($"One left.\n\n{sentence.TrimEnd().PadRight(length, 'x')}.| She left.").Length, Is.EqualTo(expected), "from the start of the sentence");
+    }
+
+    [TestCase("a b c d. E f")]
+    [TestCase("ab, c-d'e. F g")]
+    [TestCase("Aa bB cC. D e")]
+    [TestCase("1a 2 b3. C d")]
+    [TestCase("it's x-y. A b")]
+    [TestCase("He saw it. A b")]
+    [TestCase("A,b c  d. E f")]
+    public void Words_are_counted_alike_in_a_short_text_and_at_the_start_of_a_long_one(string text)
+    {
+        // Plain letters are passed over in blocks where the text goes on for long enough.
+        Proposals alone = new(false), before = new(false);
+        new SentenceSplitter().Split(text, LanguageProfile.For("en"), alone, [], default);
+        new SentenceSplitter().Split(text + "\n\n" + string.Concat(Enumerable.Repeat("The Man saw it. ", 9)), LanguageProfile.For("en"), before, [], default);
+        Assert.That(alone.Asked, Is.Not.Empty);
+        Assert.That(before.Asked.Take(alone.Asked.Count).Select(a => (a.Mark, a.Next, a.Context.Words, a.Context.Length)), Is.EqualTo(alone.Asked.Select(a => (a.Mark, a.Next, a.Context.Words, a.Context.Length))));
     }
 
     [TestCase("He saw it with| The man left.", true, 0)]

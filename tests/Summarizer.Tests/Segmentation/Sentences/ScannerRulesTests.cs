@@ -18,6 +18,8 @@ public class ScannerRulesTests
         ByItself("One two\u2029|three four\f|five");
         ByItself("One two.\n\n|three four");
         ByItself("One two\r\n|Three four\r|Five\u2028|Six");
+        ByItself("the council met for hours on Monday and\r\nwent home at noon");
+        ByItself("the council met for hours on Monday.\nthen it went home.\n|Then it rained.");
         ByItself("Items:| \u2022 one| \u2022 two.| \u2022 three");
         ByItself("Fresh bread\n|Old cheese");
         ByItself("One two\n|__________\n|three");
@@ -131,6 +133,8 @@ public class ScannerRulesTests
     {
         ByItself("Sent by Bob 03/27/2001 09:11 AM| Please read this.");
         ByItself("Sent by Bob 03/27/2001 09:11| Please read this.");
+        ByItself("Sent by Bob 03/27/2001 09:10| Please read this.");
+        ByItself("Sent by Bob 03/27/2001 09:19| Please read this.");
         ByItself("Sent by Bob 03/27/2001 09:11 please read this.");
         ByItself("Sent by Bob at 09:11 Please read this.");
         ByItself("Sent by Bob 03/27/2001 09:11 AM NATO met.");

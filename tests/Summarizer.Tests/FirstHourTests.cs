@@ -96,8 +96,8 @@ public partial class FirstHourTests
 
     [TestCase("{}")]
     [TestCase("[]")]
-    [TestCase("""{"language":"en","algorithm":"lead","sentences":[{"index":0,"start":5,"end":2,"score":1,"rank":1,"text":""}],"diagnostics":{}}""")]
-    [TestCase("""{"language":"en","algorithm":"lead","sentences":1,"diagnostics":{}}""")]
+    [TestCase("""{"language":"en","algorithm":"lead","sentences":[{"index":0,"start":5,"end":2,"score":1,"rank":1,"text":""}],"diagnostics":{}}""", TestName = "{m}(an_end_before_the_start)")]
+    [TestCase("""{"language":"en","algorithm":"lead","sentences":1,"diagnostics":{}}""", TestName = "{m}(a_number_for_sentences)")]
     public void What_is_no_summary_is_a_JsonException(string json) => Assert.That(() => JsonSerializer.Deserialize<Summary>(json), Throws.InstanceOf<JsonException>());
 
     [Test]

@@ -27,16 +27,16 @@ public class SummaryJsonTests
     // Attributes cannot hold lone surrogates: the compiler stores them as UTF-8.
     private static readonly object[] Strings =
     [
-        new[] { @"""plain""", "plain" },
-        new[] { @"""\ud800""", "\ud800" },
-        new[] { @"""a\udfff\ud83d\ude00\n\""\\\/\u0041\u0000""", "a\udfff😀\n\"\\/A\0" },
+        new TestCaseData(@"""plain""", "plain").SetArgDisplayNames("no_escapes"),
+        new TestCaseData(@"""\ud800""", "\ud800").SetArgDisplayNames("a_lone_surrogate"),
+        new TestCaseData(@"""a\udfff\ud83d\ude00\n\""\\\/\u0041\u0000""", "a\udfff😀\n\"\\/A\0").SetArgDisplayNames("all_escapes"),
     ];
 
     private static readonly object[] Mended =
     [
-        new[] { "ok 😀", "ok 😀" },
-        new[] { "\ud800", "\ufffd" },
-        new[] { "a\udc00\ud83d\ude00\ud83d", "a\ufffd😀\ufffd" },
+        new TestCaseData("ok 😀", "ok 😀").SetArgDisplayNames("a_pair"),
+        new TestCaseData("\ud800", "\ufffd").SetArgDisplayNames("a_lone_high_surrogate"),
+        new TestCaseData("a\udc00\ud83d\ude00\ud83d", "a\ufffd😀\ufffd").SetArgDisplayNames("lone_surrogates_around_a_pair"),
     ];
 
     [TestCaseSource(nameof(Strings))]

@@ -11,10 +11,10 @@ internal sealed class CapturedContext : ISentenceRanker
 
     public RankingContext Context => _context!;
 
-    public static CapturedContext Of(string text)
+    public static CapturedContext Of(string text, string language = "en")
     {
         CapturedContext captured = new();
-        new TextSummarizer(new SummarizerOptions { Ranker = captured, Language = "en" }).Summarize(text);
+        new TextSummarizer(new SummarizerOptions { Ranker = captured, Language = language }).Summarize(text);
         return captured;
     }
 

@@ -78,7 +78,7 @@ public class LearnedRankerTests
     [TestCase("")]
     [TestCase("{}")]
     [TestCase("[]")]
-    [TestCase("{\"format\":\"other\"}")]
+    [TestCase("{\"format\":\"other\"}", TestName = "{m}(another_format)")]
     public void Anything_but_a_model_is_refused(string json) =>
         Assert.That(() => SentenceRankerModel.Load(new MemoryStream(Encoding.UTF8.GetBytes(json))), Throws.InstanceOf<InvalidDataException>());
 

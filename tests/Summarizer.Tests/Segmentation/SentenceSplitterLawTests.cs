@@ -36,7 +36,7 @@ public class SentenceSplitterLawTests
     }
 
     [TestCase(".")]
-    [TestCase("\"")]
+    [TestCase("\"", TestName = "{m}(quotation_marks)")]
     [TestCase("(")]
     [TestCase(")")]
     [TestCase("\u0301")]

@@ -11,7 +11,7 @@ public class TokenizerTests
     [TestCase("It cost $3,000.50 (12%) at 10:30 on 3/4/2020!", "It|cost|$|3,000.50|(|12|%|)|at|10:30|on|3/4/2020|!")]
     [TestCase("See https://example.com/a_(b)?q=1. Or www.example.org, ok?", "See|https://example.com/a_(b)?q=1|.|Or|www.example.org|,|ok|?")]
     [TestCase("Mail jane.doe@example.com #topic @user", "Mail|jane.doe@example.com|#topic|@user")]
-    [TestCase("Wait... what?! No -- \"yes\" :-) \U0001F469\u200D\U0001F469\u200D\U0001F467 ok", "Wait|...|what|?!|No|--|\"|yes|\"|:-)|\U0001F469\u200D\U0001F469\u200D\U0001F467|ok")]
+    [TestCase("Wait... what?! No -- \"yes\" :-) \U0001F469\u200D\U0001F469\u200D\U0001F467 ok", "Wait|...|what|?!|No|--|\"|yes|\"|:-)|\U0001F469\u200D\U0001F469\u200D\U0001F467|ok", TestName = "{m}(runs_of_marks)")]
     [TestCase("AT&T &amp; Co", "AT&T|&amp;|Co")]
     [TestCase("cafe\u0301 na\u00efve \u0928\u092e\u0938\u094d\u0924\u0947", "cafe\u0301|na\u00efve|\u0928\u092e\u0938\u094d\u0924\u0947")]
     [TestCase("end.Next 3.5 a.m.", "end|.|Next|3.5|a.m.")]

@@ -22,7 +22,7 @@ public class WordBreakerTests
 
     [TestCase("", 0)]
     [TestCase(" \t\r\n...", 0)]
-    [TestCase("The quick (\"brown\") fox can't jump 32.3 feet, right?", 9)]
+    [TestCase("The quick (\"brown\") fox can't jump 32.3 feet, right?", 9, TestName = "{m}(quotation_marks)")]
     [TestCase("e.g. 3,000 U.S. dollars", 4)]
     [TestCase("l'homme d\u2019un", 2)]
     [TestCase("naïve café", 2)]
@@ -31,7 +31,7 @@ public class WordBreakerTests
     [TestCase("\U0001F600 \U0001F1E9\U0001F1EA smile", 1)]
     [TestCase("\ud800 \udc00 lone\0surrogates", 2)]
     [TestCase("\u0928\u092e\u0938\u094d\u0924\u0947 \u0926\u0941\u0928\u093f\u092f\u093e", 2)]
-    [TestCase("\u05e6\u05d4\"\u05dc \u05d2'", 2)]
+    [TestCase("\u05e6\u05d4\"\u05dc \u05d2'", 2, TestName = "{m}(a_Hebrew_abbreviation)")]
     public void Counts_words_with_a_letter_or_digit(string text, int expected) =>
         Assert.That(WordCounter.Count(text, LanguageProfile.Neutral), Is.EqualTo(expected));
 

@@ -19,6 +19,29 @@ public class LengthPreferenceTests
     }
 
     [Test]
+    public void A_long_sentence_is_told_by_how_much_it_is_above_the_usual_and_above_thirty_tokens([Values] bool isLimited)
+    {
+        double[] terms = new double[LengthPreference.Count];
+        LengthPreference.Read(isLimited, 3, 40, 45, terms);
+        double usual = Math.Log(46.0 / 16), lengthy = Math.Log(46.0 / 31);
+        double[] expected = isLimited ? [Math.Log(41), usual, lengthy, 0] : [usual, usual / 3, lengthy, 0];
+        Assert.That(terms.Skip(isLimited ? 0 : 4).Take(4), Is.EqualTo(expected).Within(1e-12));
+    }
+
+    [Test]
+    public void A_short_sentence_is_told_by_how_much_it_is_below_eight_tokens([Values] bool isLimited)
+    {
+        double[] terms = new double[LengthPreference.Count];
+        LengthPreference.Read(isLimited, 2, 3, 3, terms);
+        double[] expected = isLimited ? [Math.Log(4), 0, 0, Math.Log(9.0 / 4)] : [Math.Log(4.0 / 16), Math.Log(4.0 / 16) / 2, 0, Math.Log(9.0 / 4)];
+        Assert.That(terms.Skip(isLimited ? 0 : 4).Take(4), Is.EqualTo(expected).Within(1e-12));
+        Array.Fill(terms, 7);
+        LengthPreference.Read(isLimited, 0, 3, 3, terms);
+        Assert.That(terms.Skip(isLimited ? 4 : 0).Take(4), Is.All.Zero, "what does not count is 0, whatever stood there");
+        Assert.That(terms, Is.All.Matches<double>(double.IsFinite));
+    }
+
+    [Test]
     public void Under_a_limit_the_budget_itself_counts_nothing() =>
         Assert.That(LengthPreference.Of(true, 10, 20, 22), Is.EqualTo(LengthPreference.Of(true, 1000, 20, 22)));
 

@@ -65,6 +65,16 @@ public class NoveltySelectorTests
         Assert.That(summary.Sentences.Select(static s => s.Index), Is.Unique);
     }
 
+    [TestCase(126)]
+    [TestCase(127)]
+    [TestCase(128)]
+    [TestCase(200)]
+    public void Sentences_of_any_number_of_tokens_are_weighed(int words)
+    {
+        string longest = string.Join(' ', Enumerable.Range(0, words - 1).Select(static i => "bridge" + (char)('a' + (i % 26)))) + ".";
+        Assert.That(Summarize(new NoveltySelector(), SummaryLength.Sentences(9), Text + " The " + longest).Sentences, Has.Count.GreaterThan(1));
+    }
+
     [TestCase(-1)]
     [TestCase(double.NaN)]
     [TestCase(double.PositiveInfinity)]

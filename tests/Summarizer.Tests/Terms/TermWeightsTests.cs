@@ -45,6 +45,7 @@ public class TermWeightsTests
         Assert.That(scores.Sum(), Is.EqualTo(1).Within(1e-12));
         double[] small = [1, 0, -2];
         PortableMath.Share(small);
+        Assert.That(small.Sum(), Is.EqualTo(1).Within(1e-12));
         Assert.That(small[0] / small[1], Is.EqualTo(Math.E).Within(1e-12));
         Assert.That(small[1] / small[2], Is.EqualTo(Math.Exp(2)).Within(1e-12));
     }

@@ -25,14 +25,14 @@ internal static class EndpointSettingsReader
         SummarizerLimits l;
         SummarizerFetchSettings f;
         SettingsSection.Fill<SummarizerEndpointSettings>(name, cache, [nameof(SummarizerCacheSettings.MaxBytes), nameof(SummarizerCacheSettings.Lifetime)], () => cache.Bind(settings.Cache));
-        SettingsSection.Fill<SummarizerEndpointSettings>(name, cors, [nameof(SummarizerCorsSettings.Origins)], () => cors.Bind(settings.Cors));
+        SettingsSection.Fill<SummarizerEndpointSettings>(name, cors, [nameof(SummarizerCorsSettings.Origins)], () => cors.Bind(settings.Cors), nameof(SummarizerCorsSettings.Origins));
         SettingsSection.Fill<SummarizerEndpointSettings>(
             name,
             limits,
             [nameof(l.MaxRequestBytes), nameof(l.Timeout), nameof(l.Concurrency), nameof(l.Queue), nameof(l.BurstPerClient), nameof(l.RequestsPerSecondPerClient)],
             () => limits.Bind(settings.Limits));
         SettingsSection.Fill<SummarizerEndpointSettings>(
-            name, fetch, [nameof(f.Enabled), nameof(f.AllowedNetworks), nameof(f.MaxBytes), nameof(f.Timeout), nameof(f.MaxRedirects)], () => fetch.Bind(settings.Fetch));
+            name, fetch, [nameof(f.Enabled), nameof(f.AllowedNetworks), nameof(f.MaxBytes), nameof(f.Timeout), nameof(f.MaxRedirects)], () => fetch.Bind(settings.Fetch), nameof(f.AllowedNetworks));
     }
 
     private static bool IsOrigin(string text) =>

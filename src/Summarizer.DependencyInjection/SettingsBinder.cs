@@ -21,6 +21,6 @@ internal sealed class SettingsBinder(IConfiguration? configuration) : IConfigure
     {
         if (configuration is null) return;
         IConfigurationSection section = configuration.GetSection(SettingsSection.Of(name));
-        SettingsSection.Fill<SummarizerSettings>(name, section, Known, () => section.Bind(options));
+        SettingsSection.Fill<SummarizerSettings>(name, section, Known, () => section.Bind(options), nameof(options.BoostedTerms), nameof(options.BannedTerms));
     }
 }

@@ -11,20 +11,17 @@ internal static class SettingsSection
     /// <summary>Subsections that Summarizer.AspNetCore reads and checks itself.</summary>
     public static IReadOnlyList<string> OfEndpoints { get; } = ["Limits", "Fetch", "Cache", "Cors"];
 
-    // Lists: one value where a list belongs would be ignored by the binder without a word.
-    private static readonly string[] Lists = ["BoostedTerms", "BannedTerms", "AllowedNetworks", "Origins"];
-
     public static string Of(string? name) => string.IsNullOrEmpty(name) ? "Summarizer" : $"Summarizers:{name}";
 
-    /// <summary>Binds a section whose keys are all known.</summary>
+    /// <summary>Binds a section whose keys are all known. Those of <paramref name="lists"/> are lists: the binder would ignore a single value there without a word.</summary>
     /// <exception cref="OptionsValidationException">A key is unknown, a value has the wrong type, or one value stands where a list belongs.</exception>
-    public static void Fill<TSettings>(string? name, IConfigurationSection section, IReadOnlyCollection<string> known, Action bind)
+    public static void Fill<TSettings>(string? name, IConfigurationSection section, IReadOnlyCollection<string> known, Action bind, params IReadOnlyCollection<string> lists)
     {
         string[] failures =
         [
             .. section.GetChildren().Select(static child => child.Key).Where(key => !known.Contains(key, StringComparer.OrdinalIgnoreCase))
                 .Select(key => $"{section.Path}:{key} is not a setting: {Suggest(key, known)}."),
-            .. section.GetChildren().Where(static child => !string.IsNullOrEmpty(child.Value) && Lists.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
+            .. section.GetChildren().Where(child => !string.IsNullOrEmpty(child.Value) && lists.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
                 .Select(static child => $"{child.Path} is '{child.Value}': expected a list, such as [ \"{child.Value}\" ] in JSON, or the key {child.Path}:0."),
         ];
         if (failures.Length > 0) throw new OptionsValidationException(name ?? "", typeof(TSettings), failures);

@@ -285,7 +285,7 @@ internal readonly ref struct BoundaryReader
         if (letters == 0) return digits > 0 ? LeftKind.Number : LeftKind.Symbol;
         if (stops > 0) return longest <= 4 && !address && digits == 0 ? LeftKind.InnerStops : LeftKind.Address;
         if (address && (segment == first || longest > 12 || digits > 0)) return LeftKind.Address;
-        if (digits > 0 || (first > 0 && _text[first - 1] is '\u00b0' or '\u00b5')) return LeftKind.Mixed;
+        if (digits > 0 || (first > 0 && _text[first - 1] == '\u00b0')) return LeftKind.Mixed;
         if (letters == 1 && others == 0) return capitals > 0 ? LeftKind.SingleCapital : LeftKind.SingleLower;
         if (others > 0 || _statistics.IsCaseless) return LeftKind.UncasedLetters;
         if (smalls == 0) return IsRoman(first, end) ? LeftKind.Roman : LeftKind.Capitals;

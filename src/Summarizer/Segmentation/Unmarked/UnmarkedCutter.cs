@@ -15,9 +15,7 @@ internal static class UnmarkedCutter
     /// <summary>Code units that forty words have at least; what is shorter need not be looked at.</summary>
     public const int ShortestStretch = 120;
 
-    /// <summary>Words that a stretch without end marks has at least.</summary>
-    public const int FewestWords = 40;
-
+    private const int FewestWords = 40;
     private const int LongestWritten = 70; // words without a mark between them in a sentence that has one at its end
     private const int WordsPerMark = 10; // who writes commas as often as this, as laws do, writes full stops too
     private const int LongestWithMarks = 1000;
@@ -44,6 +42,7 @@ internal static class UnmarkedCutter
     /// <param name="mostWords">No fewer words than it has, where this is known: it spares most sentences a closer look.</param>
     public static bool IsUnmarked(ReadOnlySpan<char> sentence, int mostWords = int.MaxValue)
     {
+        if (mostWords < FewestWords) return false;
         bool ended = EndMarks.EndsWithMark(sentence);
         int fewest = ended ? LongestWritten : FewestWords, longest = 2 * fewest, words = 0, run = 0, marks = 0; // in halves, for a Chinese character is half a word
         if (mostWords < fewest || sentence.Length < fewest) return false;
